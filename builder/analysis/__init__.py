@@ -1,0 +1,1 @@
+"""From the briefing to what comparing its sources shows; pure."""

@@ -1,0 +1,252 @@
+"""What the comparison found: the records that pages are made from."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from builder.model import (
+    Briefing,
+    Claim,
+    Event,
+    EventReport,
+    Figure,
+    KeyPoint,
+    Position,
+    Stance,
+)
+from builder.text.interval import Interval
+
+Statement = KeyPoint | Figure | Position
+
+
+class Mention(NamedTuple):
+    """An actor named in an article."""
+
+    source: str
+    actor: str
+    paragraph: int
+    start: int
+    end: int
+    """Offsets in code points of `Article.text`, half open."""
+    text: str
+    """The spelling used there, without a possessive ending."""
+
+
+@dataclass(frozen=True, slots=True)
+class TextGroup:
+    """Sources whose articles are one independent text."""
+
+    id: str
+    """The id of its first source."""
+    sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SharedPassage:
+    """The same words in two articles: offsets in code points of either `Article.text`, half open."""
+
+    a: tuple[int, int]
+    b: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """What two articles share."""
+
+    a: str
+    b: str
+    """Sources, `a` before `b` in order of id."""
+    share: float
+    """Of the words of the shorter article that stand in shared passages, 0 to 1."""
+    passages: tuple[SharedPassage, ...]
+
+
+class Verdict(StrEnum):
+    """Outcome of comparing figures of one measure, tried in this order."""
+
+    NOT_COMPARABLE = "not comparable"
+    SUPERSEDED = "superseded"
+    SAME = "same"
+    COMPATIBLE = "compatible"
+    CONTRADICT = "contradict"
+    DIFFER = "differ"
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """How two or more figures of one measure and case stand to each other."""
+
+    measure: str
+    case: str | None
+    verdict: Verdict
+    figures: tuple[Figure, ...]
+    """The reported figures it rests on, those behind a derived one included."""
+    sentence: str
+    """Plain text, for readers."""
+
+
+@dataclass(frozen=True, slots=True)
+class DerivedFigure:
+    """A figure computed from two of one source and one claimant (`is: a - b`)."""
+
+    measure: str
+    source: str
+    said_by: tuple[str, ...]
+    minuend: Figure
+    subtrahend: Figure
+    common: Interval
+    """In the measure's unit."""
+
+
+class Grade(StrEnum):
+    """How sure a claim is, tried in this order."""
+
+    CONTESTED = "contested"
+    CONFIRMED = "confirmed"
+    SEVERAL_ORIGINS = "several origins"
+    SINGLE_ORIGIN = "single origin"
+
+
+class Count(NamedTuple):
+    """How many stand behind something: articles -> independent texts -> origins."""
+
+    articles: int
+    texts: int
+    origins: int
+
+
+class Absence(StrEnum):
+    """Why a source takes no position on a claim."""
+
+    SILENT = "silent"
+    PREDATES = "predates"
+    """The source's last possible day is before the event's first."""
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimFindings:
+    """A claim, who takes which position on it, and how sure it is."""
+
+    claim: Claim
+    positions: dict[str, tuple[Position, ...]]
+    """By source, in order of source id; only sources that take one."""
+    absent: dict[str, Absence]
+    """Every other source."""
+    grade: Grade
+    grade_reason: str
+    """One sentence, plain text."""
+    count: Count
+    """Behind those that affirm it (`says`, `reports`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class MeasureFindings:
+    """The figures of one measure and what comparing them gave."""
+
+    id: str
+    figures: tuple[Figure, ...]
+    """By case in the measure's order, then by value, source, id; figures without a number last."""
+    derived: tuple[DerivedFigure, ...]
+    agreements: tuple[Agreement, ...]
+    finding: str
+    """One sentence of what the reports come to, plain text."""
+    common: dict[tuple[str, str], Interval]
+    """(source, figure id) -> the value in the measure's unit; figures without a number are left out."""
+    ambiguous_units: tuple[str, ...]
+    """Printed units of these figures that have several meanings, e.g. `tons`."""
+    not_comparable: tuple[str, ...]
+    """Sentences on what must not be compared here, plain text (parts, other cases, not given)."""
+    count: Count
+
+
+@dataclass(frozen=True, slots=True)
+class ActorFindings:
+    """Everything that the sources hold of one actor."""
+
+    id: str
+    said: tuple[KeyPoint, ...]
+    figures: tuple[Figure, ...]
+    positions: tuple[Position, ...]
+    mentions: tuple[Mention, ...]
+    spellings: dict[str, tuple[tuple[str, int], ...]]
+    """By source: each spelling with how often it stands there, most frequent first."""
+    presented: dict[str, str]
+    """By source: the words by which the article presents the actor."""
+    beside: tuple[tuple[str, int], ...]
+    """Actors named in the same paragraphs and in how many, most first, then by id."""
+    spoken_for_by: tuple[str, ...]
+    """Actors whose `speaks_for` is this one."""
+    count: Count
+    """Sources that mention the actor."""
+
+
+@dataclass(frozen=True, slots=True)
+class TopicFindings:
+    """What the sources hold on one topic."""
+
+    id: str
+    claims: tuple[str, ...]
+    by_claim: dict[str, dict[Stance, tuple[tuple[KeyPoint, Position], ...]]]
+    """Key points of the topic that carry a position on a claim, grouped by claim and position."""
+    unclaimed: dict[str, tuple[KeyPoint, ...]]
+    """The other key points of the topic, by source."""
+    figures: tuple[Figure, ...]
+    measures: tuple[str, ...]
+    events: tuple[str, ...]
+    sources: tuple[str, ...]
+    silent: tuple[str, ...]
+    count: Count
+
+
+@dataclass(frozen=True, slots=True)
+class EventFindings:
+    """An event and the sources that speak of it."""
+
+    event: Event
+    reports: tuple[EventReport, ...]
+    count: Count
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What the site shows of one article: quotes with at most the rest of their sentences."""
+
+    spans: tuple[tuple[int, int], ...]
+    """Offsets in code points of `Article.text`, half open, in order, none touching another."""
+    share: float
+    """Of the article's characters other than white space, 0 to 1."""
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFindings:
+    """What was found in and about one source."""
+
+    id: str
+    words: int
+    text_group: str
+    topics: tuple[str, ...]
+    """Of its key points, in the order of the registry."""
+    mentions: tuple[Mention, ...]
+    """In the order of the text."""
+    shown: Shown
+    silent_on: tuple[str, ...]
+    """Claims on which it takes no position."""
+    overlaps: tuple[Overlap, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """The briefing with everything that comparing its sources gave; pages need nothing else."""
+
+    briefing: Briefing
+    sources: dict[str, SourceFindings]
+    actors: dict[str, ActorFindings]
+    topics: dict[str, TopicFindings]
+    measures: dict[str, MeasureFindings]
+    claims: dict[str, ClaimFindings]
+    events: dict[str, EventFindings]
+    """Each in the order of the briefing."""
+    texts: tuple[TextGroup, ...]
+    overlaps: tuple[Overlap, ...]
+    count: Count
+    """Of the whole briefing."""

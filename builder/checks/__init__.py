@@ -1,0 +1,1 @@
+"""Rules over the finished findings, which no single file could be held to alone."""

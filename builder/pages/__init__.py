@@ -1,0 +1,1 @@
+"""From findings to pages: the layer that knows Markdown, Jinja and Plotly."""

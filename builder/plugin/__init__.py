@@ -1,0 +1,1 @@
+"""The MkDocs plugin `briefing`: the only place that knows MkDocs."""

@@ -1,0 +1,57 @@
+"""What is wrong in the corpus or the content, as data: found here and there, reported in one place."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from builder.rules import RULES, Severity
+
+
+class Place(NamedTuple):
+    r"""Where something stands: a file relative to the project's root, line and column counted from 1.
+
+    Lines end at ``\n`` only, as editors count them; columns are code points.
+    """
+
+    file: str
+    line: int = 1
+    column: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Problem:
+    """One thing that is wrong, where, by which rule, and what the editor does about it."""
+
+    place: Place
+    rule: str
+    """A key of `builder.rules.RULES`."""
+    message: str
+    """What is wrong and what was expected, one sentence without its full stop."""
+    cure: str
+    """What to do, one sentence without its full stop."""
+
+    def __post_init__(self) -> None:
+        if self.rule not in RULES:
+            raise ValueError(f"no rule {self.rule!r}: every problem names a rule of builder/rules.py")
+
+    @property
+    def severity(self) -> Severity:
+        """`error` stops a build, `warning` does not."""
+        return RULES[self.rule].severity
+
+    def __str__(self) -> str:
+        return f"{self.place}: {_sentence(self.message)} {_sentence(self.cure)} [{self.rule}]"
+
+
+def _sentence(text: str) -> str:
+    return text if text.endswith((".", "?", "!")) else text + "."
+
+
+class InputError(Exception):
+    """The user's input cannot be worked with; shown without a traceback. Bugs are any other exception."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+        self.problems = problems
