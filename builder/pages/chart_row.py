@@ -1,0 +1,101 @@
+"""The rows of a chart: one a report, then the computed ones, each with all that its mark has to tell."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from html import escape
+
+from builder.analysis.findings import DerivedFigure, Findings, MeasureFindings
+from builder.model import Briefing, Figure, Source
+from builder.text.interval import Interval
+from builder.text.number_format import format_interval
+
+HOVER_COLUMNS = 44
+"""Characters a line: what fits beside a finger on a phone 390 pixels wide."""
+HOVER_QUOTE = 320
+"""Characters of a quote that a hover label shows; the page holds it whole."""
+_LINE = re.compile(rf"\S.{{0,{HOVER_COLUMNS - 1}}}(?=\s|$)|\S{{1,{HOVER_COLUMNS}}}")
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of a chart. Text fields are plain, but `hover`, which is in Plotly's subset of HTML."""
+
+    case: str | None
+    claimant: str
+    source: str
+    printed: str
+    interval: Interval
+    """In the measure's unit."""
+    hover: str
+    url: str
+    """Of the evidence, relative to the site's root."""
+    computed: bool = False
+    ambiguous: bool = False
+    """Whether the interval is what an ambiguous unit can mean."""
+
+
+def chart_rows(findings: Findings, measure: str) -> Iterator[Row]:
+    """Yield the rows of a measure's chart in the order of its table; reports without a number have none."""
+    found = findings.measures[measure]
+    for figure in found.figures:
+        if (figure.source, figure.id) in found.common:
+            yield _reported(findings.briefing, found, figure)
+    for derived in found.derived:
+        yield _computed(findings.briefing, found, derived)
+
+
+def _reported(briefing: Briefing, found: MeasureFindings, figure: Figure) -> Row:
+    interval = found.common[figure.source, figure.id]
+    claimant, source = _names(briefing, figure.said_by, figure.source)
+    printed = figure.value.printed if figure.value else ""
+    common = format_interval(interval, briefing.measures[found.id].unit)
+    unit = figure.value.unit if figure.value else ""
+    return Row(
+        case=figure.case,
+        claimant=claimant,
+        source=source,
+        printed=printed,
+        interval=interval,
+        hover=_hover(claimant, source, printed, common, f"“{figure.quote.text}”"),
+        url=f"sources/{figure.source}/#figure-{figure.id}",
+        ambiguous=unit in found.ambiguous_units,
+    )
+
+
+def _computed(briefing: Briefing, found: MeasureFindings, derived: DerivedFigure) -> Row:
+    claimant, source = _names(briefing, derived.said_by, derived.source)
+    common = format_interval(derived.common, briefing.measures[found.id].unit)
+    operands = (derived.minuend.value, derived.subtrahend.value)
+    sum_words = " − ".join(value.printed for value in operands if value)
+    return Row(
+        case=None,
+        claimant=claimant,
+        source=source,
+        printed=common,
+        interval=derived.common,
+        hover=_hover(claimant, source, common, "computed by this site", sum_words),
+        url=f"sources/{derived.source}/#figure-{derived.minuend.id}",
+        computed=True,
+    )
+
+
+def _names(briefing: Briefing, said_by: tuple[str, ...], source_id: str) -> tuple[str, str]:
+    source = briefing.sources[source_id]
+    claimants = ", ".join(briefing.actors[actor].name for actor in said_by)
+    return claimants or "The article itself", _short_name(source)
+
+
+def _short_name(source: Source) -> str:
+    return source.outlet.name if source.outlet else source.title
+
+
+def _hover(claimant: str, source: str, printed: str, common: str, quote: str) -> str:
+    shown = quote if len(quote) <= HOVER_QUOTE else f"{quote[:HOVER_QUOTE].rsplit(None, 1)[0]} […]”"
+    value = printed if printed == common else f"{printed} ({common})"
+    head = f"<b>{_lines(claimant)}</b><br>{_lines(source)}<br><br><b>{_lines(value)}</b>"
+    return f"{head}<br>{_lines(shown)}"
+
+
+def _lines(text: str) -> str:
+    return "<br>".join(escape(line, quote=False) for line in _LINE.findall(text))

@@ -1,0 +1,130 @@
+"""The marks of a chart: bars for what a report can mean, dots for exact numbers, arrows for open ends."""
+
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
+from itertools import groupby
+from typing import Any, NamedTuple
+
+from builder.pages.chart_row import Row
+from builder.pages.chart_scale import Scale, drawn_ends
+
+Placed = tuple[Row, int]
+"""A row and the y of its upper edge, in pixels from the top."""
+Trace = dict[str, Any]
+
+LABEL_Y = 16
+"""Of the label's middle, in pixels below the row's upper edge."""
+MARK_Y = 37
+BAR, LINE = 13, 3
+"""Thickness in pixels of a bar with two known ends, and of one with an open end."""
+
+CASE_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#8a6d00", "#56b4e9")
+"""Okabe and Ito's palette (2008), told apart with any colour vision; yellow is darkened for white paper."""
+COMPUTED_COLOUR = "#5b6672"
+
+
+class Mark(NamedTuple):
+    """A sign at one place of a row."""
+
+    x: float
+    y: float
+    symbol: str
+    size: int
+    row: Row
+
+
+def traces(placed: Iterable[Placed], scale: Scale) -> Iterator[Trace]:
+    """Yield the traces of each case: its solid bars, its hatched bars, then the signs upon them."""
+    cases: dict[str | None, int] = {}
+    for (computed, case), group in groupby(placed, key=lambda item: (item[0].computed, item[0].case)):
+        number_of_case = cases.setdefault(case, len(cases)) % len(CASE_COLOURS) + 1
+        colour = "computed" if computed else f"case-{number_of_case}"
+        rows = list(group)
+        for hatched in (False, True):
+            bars = [item for item in rows if _is_bar(item[0]) and item[0].ambiguous is hatched]
+            if bars:
+                yield _bars(bars, scale, colour, hatched=hatched)
+        marks = [mark for item in rows for mark in _marks(item, scale)]
+        if marks:
+            yield _signs(marks, colour)
+
+
+def number(bound: Fraction | float) -> float:
+    """Return a bound for JSON with six significant digits, which no screen can tell from the exact one."""
+    return int(bound) if bound == int(bound) else float(f"{float(bound):.6g}")
+
+
+def _is_bar(row: Row) -> bool:
+    lo, hi = drawn_ends(row.interval)
+    return lo is None or lo != hi
+
+
+def _ends(row: Row, scale: Scale) -> tuple[float, float]:
+    lo, hi = drawn_ends(row.interval)
+    return number(scale.lo if lo is None else lo), number(scale.hi if hi is None else hi)
+
+
+def _bars(bars: Iterable[Placed], scale: Scale, role: str, *, hatched: bool) -> Trace:
+    ends = [(row, y, *_ends(row, scale)) for row, y in bars]
+    marker: Trace = {"color": _colour(role), "line": {"width": 0}}
+    if hatched:
+        marker = {
+            "color": _colour(role),
+            "line": {"width": 1.5, "color": _colour(role)},
+            "pattern": {"shape": "/", "size": 7, "solidity": 0.35, "fillmode": "replace"},
+        }
+    return {
+        "type": "bar",
+        "orientation": "h",
+        "meta": role,
+        "base": [left for _, _, left, _ in ends],
+        "x": [number(right - left) for _, _, left, right in ends],
+        "y": [y + MARK_Y for _, y, _, _ in ends],
+        "width": [LINE if None in drawn_ends(row.interval) else BAR for row, *_ in ends],
+        "marker": marker,
+        **_hover(row for row, *_ in ends),
+    }
+
+
+def _marks(item: Placed, scale: Scale) -> Iterator[Mark]:
+    """Yield a dot for an exact number; a stroke at a bar's known end and an arrowhead at its open one."""
+    row, y = item
+    lo, hi = drawn_ends(row.interval)
+    left, right = _ends(row, scale)
+    if not _is_bar(row):
+        yield Mark(left, y + MARK_Y, "diamond-open" if row.computed else "circle", 13, row)
+    elif lo is None or hi is None:
+        yield Mark(left, y + MARK_Y, "triangle-left" if lo is None else "line-ns", 14, row)
+        yield Mark(right, y + MARK_Y, "triangle-right" if hi is None else "line-ns", 14, row)
+
+
+def _signs(marks: list[Mark], role: str) -> Trace:
+    return {
+        "type": "scatter",
+        "mode": "markers",
+        "meta": role,
+        "x": [mark.x for mark in marks],
+        "y": [mark.y for mark in marks],
+        "cliponaxis": False,
+        "marker": {
+            "color": _colour(role),
+            "opacity": 1,
+            "size": [mark.size for mark in marks],
+            "symbol": [mark.symbol for mark in marks],
+            "line": {"width": 2.5, "color": _colour(role)},
+        },
+        **_hover(mark.row for mark in marks),
+    }
+
+
+def _hover(rows: Iterable[Row]) -> Trace:
+    rows = list(rows)
+    return {
+        "customdata": [row.url for row in rows],
+        "hovertext": [row.hover for row in rows],
+        "hovertemplate": "%{hovertext}<extra></extra>",
+    }
+
+
+def _colour(role: str) -> str:
+    return COMPUTED_COLOUR if role == "computed" else CASE_COLOURS[int(role.removeprefix("case-")) - 1]
