@@ -1,1 +1,83 @@
-"""The MkDocs plugin `briefing`: the only place that knows MkDocs."""
+"""The MkDocs plugin `briefing`: the only place that knows MkDocs.
+
+It reads the project beside `mkdocs.yml` and hands MkDocs the generated pages from memory. A mistake in the content
+stops a build before `site/` is touched; in the preview it is logged, and the last good pages stay.
+"""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, Literal
+
+from jinja2 import Environment
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files
+
+from builder.examine import examine
+from builder.plugin.content import Content, content_of
+from builder.plugin.labels import as_letters, label_pages
+from builder.plugin.notice import with_notice
+from builder.plugin.preview import Preview
+from builder.plugin.report import in_words, report
+from builder.plugin.site_files import add_files
+
+__all__ = ["BriefingPlugin"]
+
+Command = Literal["build", "gh-deploy", "serve"]
+
+
+class BriefingPlugin(BasePlugin[Config]):
+    """Connects MkDocs' events to the builder; takes no options, since a project's folders are fixed."""
+
+    def __init__(self) -> None:
+        self.drafts = False
+        self.preview: Preview | None = None
+        self.content: Content
+
+    def on_startup(self, *, command: Command, dirty: bool) -> None:
+        """Tell preview from build; that this event exists keeps the plugin from one rebuild to the next."""
+        self.drafts = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read the project, before MkDocs empties `site/`."""
+        root = project_root(config)
+        self.content = self.preview.content if self.preview else read_content(root, drafts=self.drafts)
+        config.site_name = as_letters(self.content.title)
+        config.watch += [str(root / folder) for folder in ("content", "corpus")]
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Add the generated pages."""
+        add_files(files, self.content.files, config)
+        return files
+
+    def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
+        """Set titles and dates; by now every page is read, and none is put into the theme."""
+        label_pages(files, self.content.updated)
+        return env
+
+    def on_serve(
+        self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
+    ) -> LiveReloadServer:
+        """Keep the preview running through mistakes."""
+        self.preview = preview = Preview(project_root(config), self.content, drafts=self.drafts)
+        server.builder = preview.rebuilding(server.builder)
+        server.set_app(with_notice(server.get_app(), lambda: preview.errors))
+        return server
+
+
+def project_root(config: MkDocsConfig) -> Path:
+    """Return the folder of `mkdocs.yml`."""
+    return Path(config.config_file_path).parent
+
+
+def read_content(root: Path, *, drafts: bool) -> Content:
+    """Return what is to be published; abort the build, all problems logged, where there is an error."""
+    examined = examine(root, drafts=drafts)
+    report(examined.problems)
+    if examined.errors or examined.findings is None:
+        raise Abort(f"{in_words(len(examined.errors))} in the content. Nothing was built, nothing was removed.")
+    return content_of(examined.findings)

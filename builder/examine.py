@@ -1,0 +1,45 @@
+"""Everything up to the pages in one step: what the content says, and all that is wrong with it."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from builder.analysis import analyse
+from builder.analysis.findings import Findings
+from builder.checks import check
+from builder.hand_written import misplaced_pages
+from builder.problem import Problem
+from builder.reading import read_briefing
+from builder.rules import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """What came of one look at a project."""
+
+    findings: Findings | None
+    """None where an error left nothing to compare."""
+    problems: tuple[Problem, ...]
+    """All of them, by place."""
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """The problems that stop a build."""
+        return self._of(Severity.ERROR)
+
+    @property
+    def warnings(self) -> tuple[Problem, ...]:
+        """The problems that are reported and no more."""
+        return self._of(Severity.WARNING)
+
+    def _of(self, severity: Severity) -> tuple[Problem, ...]:
+        return tuple(problem for problem in self.problems if problem.severity is severity)
+
+
+def examine(root: Path, *, drafts: bool = False) -> Examined:
+    """Read, compare and check the project in `root`; with `drafts`, sources marked `draft: true` count."""
+    reading = read_briefing(root, drafts=drafts)
+    problems = [*reading.problems, *misplaced_pages(root)]
+    if reading.briefing is None:
+        return Examined(None, tuple(sorted(problems)))
+    findings = analyse(reading.briefing)
+    return Examined(findings, tuple(sorted([*problems, *check(findings)])))

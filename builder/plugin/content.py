@@ -1,0 +1,30 @@
+"""What one look at the project gives MkDocs to publish."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from builder.analysis.findings import Findings
+from builder.pages import all_pages
+from builder.pages.page import Asset, Page
+
+UNDATED = date(1970, 1, 1)
+"""Where no source says when it was added: any day does, as long as it is the same in every build."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The generated part of a site."""
+
+    title: str
+    """Plain text, as `content/site.yml` has it."""
+    updated: date
+    """When the newest source was added; the only date that a build may show."""
+    files: Sequence[Page | Asset]
+
+
+def content_of(findings: Findings) -> Content:
+    """Generate every page and asset."""
+    briefing = findings.briefing
+    updated = max((source.added for source in briefing.sources.values()), default=UNDATED)
+    return Content(briefing.site.title, updated, tuple(all_pages(findings)))

@@ -1,0 +1,24 @@
+"""Titles and dates of pages as the theme's templates need them."""
+
+from datetime import date
+
+from markupsafe import Markup, escape
+from mkdocs.structure.files import Files
+
+
+def as_letters(text: str) -> Markup:
+    """Return plain text as HTML that shows its letters: MkDocs' templates escape nothing on their own."""
+    return escape(text)
+
+
+def label_pages(files: Files, updated: date) -> None:
+    """Make every title show as its letters, and every date the same in every build."""
+    for file in files.documentation_pages():
+        if (page := file.page) is None:
+            continue
+        page.update_date = updated.isoformat()
+        if page.is_homepage:
+            # Else the window's title says the site's name twice.
+            page.meta.pop("title", None)
+        elif "title" in page.meta:
+            page.meta["title"] = as_letters(str(page.meta["title"]))
