@@ -1,0 +1,216 @@
+"""Finding thousands of names in a text, in time proportional to the text.
+
+The names are keyed by their first word. A text is cut into words at the speed of C; only where a word begins a name
+are names compared, the longest first. Case counts (US is not us), with two exceptions: a name of more than four
+letters is also found in capitals, and a name that begins in lower case with a capital at the beginning of a sentence.
+No language's inflections are known: another form of a name is another alias.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, compress, count
+from operator import add
+from typing import NamedTuple
+
+from builder.text.article import Article
+from builder.text.name_form import (
+    UNSPACED,
+    Searched,
+    in_capitals,
+    is_whole,
+    neighbours,
+    searched,
+    searched_words,
+    starts_sentence,
+)
+
+_TOKEN = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
+_SPACED_OUT = bytes(byte if chr(byte).isalnum() or byte == ord("_") else ord(" ") for byte in range(256))
+"""Turns all that is no letter, digit or underscore of Latin-1 into a space."""
+
+_ASCII = bytes(range(128))
+_APART = frozenset(["", *" .,;:!?'\"()\n|"])
+"""What stands between words and joins none: the quick answer for most hits."""
+
+
+class Name(NamedTuple):
+    """One spelling of something."""
+
+    owner: str
+    spelling: str
+    joins: bool = True
+    """Whether it keeps its meaning in a compound with another proper name, as states do (`Russia-Turkey talks`)
+    and persons and weapons do not (`Smith-Jones`, `Tu-22-M`). Beside another known name every name does."""
+
+
+class Found(NamedTuple):
+    """A name in a text."""
+
+    owners: tuple[str, ...]
+    """Whose name it is, in the order given to the index; more than one where the spelling is shared."""
+    start: int
+    end: int
+    """Offsets in code points of the text, half open, without a possessive ending."""
+
+
+class _Entry(NamedTuple):
+    owners: tuple[str, ...] = ()
+    at_sentence_start: tuple[str, ...] = ()
+    """Those whose name begins in lower case otherwise."""
+
+
+Spans = Sequence[tuple[int, int]]
+
+
+class NameIndex:
+    """All names to look for, with the dictionaries that make looking fast."""
+
+    def __init__(self, names: Iterable[Name]) -> None:
+        self._entries: dict[str, _Entry] = {}
+        self._shapes: dict[str, list[tuple[int, int]]] = {}
+        """By first word: how far before it a name begins, and its length; the longest first."""
+        self._edge_words: set[str] = set()
+        self._joining: set[str] = set()
+        for owner, spelling, joins in names:
+            name = searched_words(spelling)
+            self._add(name, owners=(owner,))
+            if capitals := in_capitals(name):
+                self._add(capitals, owners=(owner,))
+            if name[:1].islower():
+                self._add(name[0].upper() + name[1:], at_sentence_start=(owner,))
+            if joins:
+                self._joining.add(owner)
+        for shapes in self._shapes.values():
+            shapes.sort(key=lambda shape: -shape[1])
+
+    def find(
+        self, article: Article, skipped: Spans = (), excluded: Iterable[tuple[str, str]] = ()
+    ) -> list[Found]:
+        """Return the names in an article in the order of its text, none overlapping another; of overlapping ones the longest.
+
+        `skipped` are spans of `Article.text` that are not searched. `excluded` are pairs of an owner and words that do
+        not name it in this text: no name of that owner is found inside them.
+        """
+        view = searched(article)
+        barred = _barred(view.text, excluded)
+        hits = list(self._hits(view, barred))
+        if view.kept is not None or len(article.folded.cuts) > 1:
+            hits = [Found(hit.owners, *view.span(hit.start, hit.end)) for hit in hits]
+        return _without_overlap(hits, skipped)
+
+    def _add(self, form: str, owners: tuple[str, ...] = (), at_sentence_start: tuple[str, ...] = ()) -> None:
+        words = list(_TOKEN.finditer(form))
+        if not words:
+            return
+        before = self._entries.get(form, _Entry())
+        self._entries[form] = _Entry(
+            tuple(dict.fromkeys((*before.owners, *owners))),
+            tuple(dict.fromkeys((*before.at_sentence_start, *at_sentence_start))),
+        )
+        shape = (words[0].start(), len(form))
+        shapes = self._shapes.setdefault(words[0][0], [])
+        if shape not in shapes:
+            shapes.append(shape)
+        self._edge_words.update((words[0][0], words[-1][0]))
+
+    def _hits(self, view: Searched, barred: dict[str, Spans]) -> Iterator[Found]:
+        """Yield the longest name at each place where the first word of one stands."""
+        text = view.text
+        entries, all_shapes = self._entries, self._shapes
+        for at, word in _words_among(text, all_shapes):
+            for before, length in all_shapes[word]:
+                start = at - before
+                end = start + length
+                entry = entries.get(text[start:end])
+                if entry is None or start < 0:
+                    continue
+                plain = text[end : end + 1] in _APART and text[start - 1 : start] in _APART
+                owners = entry.owners if plain else self._joined(view, start, end, entry.owners)
+                if not owners and starts_sentence(text, start):
+                    owners = entry.at_sentence_start if is_whole(text, start, end) else ()
+                if barred:
+                    owners = tuple(owner for owner in owners if not _inside(start, end, barred[owner]))
+                if owners:
+                    yield Found(owners, start, end)
+                    break
+
+    def _joined(self, view: Searched, start: int, end: int, owners: tuple[str, ...]) -> tuple[str, ...]:
+        """Return the owners that can be meant where a name may be merely a piece of a longer one."""
+        if not is_whole(view.text, start, end):
+            return ()
+        others = neighbours(view, start, end) - self._edge_words
+        if any(word[0].isdigit() for word in others):
+            return ()
+        return tuple(owner for owner in owners if owner in self._joining) if others else owners
+
+
+def _words_among(text: str, heads: dict[str, list[tuple[int, int]]]) -> Iterator[tuple[int, str]]:
+    """Return the words of a text that are among the given ones, each with its place."""
+    if any(letter.isalnum() for letter in _beyond_latin_1(text)):
+        return ((word.start(), word[0]) for word in _TOKEN.finditer(text) if word[0] in heads)
+    spaced_out = text.encode("latin-1", "replace").translate(_SPACED_OUT)
+    words = spaced_out.decode("latin-1").split(" ")
+    starts = map(add, accumulate(map(len, words), initial=0), count())
+    return compress(zip(starts, words, strict=False), map(heads.__contains__, words))
+
+
+def _beyond_latin_1(text: str) -> set[str]:
+    """Return the kinds of characters that Latin-1 lacks, found without a look at each."""
+    try:
+        text.encode("latin-1")
+    except UnicodeEncodeError:
+        return {mark for mark in text.encode().translate(None, _ASCII).decode() if mark > "\xff"}
+    return set()
+
+
+def _inside(start: int, end: int, spans: Spans) -> bool:
+    return any(lo <= start and end <= hi for lo, hi in spans)
+
+
+class _Barred(dict[str, Spans]):
+    def __missing__(self, owner: str) -> Spans:
+        return ()
+
+
+def _barred(text: str, excluded: Iterable[tuple[str, str]]) -> dict[str, Spans]:
+    """Return where the words stand that do not name their owner."""
+    spans = _Barred()
+    for owner, words in excluded:
+        phrase = re.escape(searched_words(words))
+        spans[owner] = [*spans[owner], *(hit.span() for hit in re.finditer(rf"(?<!\w){phrase}(?!\w)", text))]
+    return spans
+
+
+def merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return the spans in order, those that meet as one."""
+    joined: list[tuple[int, int]] = []
+    for start, end in sorted(spans):
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _without_overlap(hits: list[Found], skipped: Spans) -> list[Found]:
+    """Drop hits in skipped spans and, of hits that overlap, all but the longest; return them in order."""
+    barriers = merged(skipped)
+    hits = [hit for hit in hits if not _meets(hit, barriers)] if barriers else hits
+    hits.sort(key=lambda hit: hit.start)
+    kept: list[Found] = []
+    for hit in hits:
+        rivals = 0
+        while rivals < len(kept) and kept[-1 - rivals].end > hit.start:
+            rivals += 1
+        if rivals:
+            if any(hit.end - hit.start <= rival.end - rival.start for rival in kept[-rivals:]):
+                continue
+            del kept[-rivals:]
+        kept.append(hit)
+    return kept
+
+
+def _meets(hit: Found, barriers: Spans) -> bool:
+    before = bisect_right(barriers, (hit.end,))
+    return before > 0 and barriers[before - 1][1] > hit.start

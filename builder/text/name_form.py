@@ -1,0 +1,98 @@
+"""The form in which names and texts are compared, and where a name begins and ends as a word."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from builder.text.article import Article, fold_words
+
+UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+"""Ranges of the scripts that put no space between words: Thai, Lao, Burmese, Khmer, kana, Han."""
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+
+_JOINERS = "\u200c\u200d"
+_SAME_LETTER = (("ي", "ی"), ("ى", "ی"), ("ك", "ک"))
+_HYPHENS = frozenset("-‐‑–")
+"""Dashes that join words; an em dash separates them."""
+_PREFIXES = frozenset("al anti arch el ex mid neo non post pre pro un".split())
+_SENTENCE_END = re.compile(r"""(?:\n|[.!?…:]["')\]]*\s)\s*$|["'(\[]$|\s-\s*$""")
+_WORD_BEFORE = re.compile(r"\w+$")
+_WORD_AFTER = re.compile(r"\w+")
+_REACH = 40
+
+
+class Searched(NamedTuple):
+    """An article's text in the form in which names are compared, and the way back."""
+
+    text: str
+    article: Article
+    kept: Sequence[int] | None
+    """Offset in `article.folded.text` of each character; None where none was left out."""
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return where a span stands in `article.text`."""
+        if self.kept is not None:
+            start, end = self.kept[start], self.kept[end - 1] + 1
+        origin = self.article.folded.origin
+        return origin(start), origin(end - 1) + 1
+
+
+def searched(article: Article) -> Searched:
+    """Take the normal form of quotes one step on: Arabic and Persian yeh and kaf alike, no zero-width joiners."""
+    text = _with_letters_alike(article.folded.text)
+    if not any(joiner in text for joiner in _JOINERS):
+        return Searched(text, article, None)
+    kept = [at for at, letter in enumerate(text) if letter not in _JOINERS]
+    return Searched("".join(text[at] for at in kept), article, kept)
+
+
+def searched_words(words: str) -> str:
+    """Return a name or phrase in that form."""
+    text = _with_letters_alike(fold_words(words))
+    return "".join(letter for letter in text if letter not in _JOINERS)
+
+
+def _with_letters_alike(text: str) -> str:
+    for variant, same in _SAME_LETTER:
+        text = text.replace(variant, same)
+    return text
+
+
+def in_capitals(name: str) -> str:
+    """Return the name in capitals, empty where it is so short that it could then be another word."""
+    return name.upper() if sum(map(str.isalpha, name)) > 4 else ""
+
+
+def is_whole(text: str, start: int, end: int) -> bool:
+    """Say whether no letter, digit or combining mark runs on across either end of a span."""
+    return not (start and _runs_on(text[start - 1], text[start])) and not (
+        end < len(text) and _runs_on(text[end], text[end - 1])
+    )
+
+
+def _runs_on(outside: str, inside: str) -> bool:
+    if not (outside.isalnum() or outside == "_" or unicodedata.combining(outside)):
+        return False
+    return outside.isascii() or not (_UNSPACED.match(outside) or _UNSPACED.match(inside))
+
+
+def starts_sentence(text: str, start: int) -> bool:
+    """Say whether a place in a folded text begins a paragraph, a sentence, a quotation or a bracket."""
+    return start == 0 or _SENTENCE_END.search(text[max(0, start - 4) : start]) is not None
+
+
+def neighbours(view: Searched, start: int, end: int) -> set[str]:
+    """Return the words that hyphens join to a span and that may make it a piece of a longer name.
+
+    A word in lower case does not (`U.S.-led`, `anti-Assad`), nor does a prefix in capitals (`Anti-Assad`).
+    """
+    lo, hi = view.span(start, end)
+    words = set()
+    if view.article.text[lo - 1 : lo] in _HYPHENS:
+        before = _WORD_BEFORE.search(view.text[max(0, start - _REACH) : start - 1])
+        words.add(before[0] if before and before[0].casefold() not in _PREFIXES else "")
+    if view.article.text[hi : hi + 1] in _HYPHENS:
+        after = _WORD_AFTER.match(view.text, end + 1)
+        words.add(after[0] if after else "")
+    return {word for word in words if word[:1].isupper() or word[:1].isdigit()}
