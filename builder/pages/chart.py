@@ -21,8 +21,8 @@ from builder.pages.page import Asset
 ROW = 54
 HEADING = 40
 """Heights in pixels; on the y axis of a chart one unit is one pixel."""
-TOP, BOTTOM = 4, 56
-"""Margins in pixels; the lower one holds the numbers of the axis and its title."""
+TOP, SIDE, BOTTOM = 4, 10, 56
+"""Margins in pixels: at the sides half an arrowhead, below the numbers of the axis and its title."""
 LEAST_HEIGHT = 216
 """In pixels: room for a hover label over a single row."""
 LABEL_LENGTH = 64
@@ -43,8 +43,8 @@ Figure = dict[str, Any]
 
 
 def chart_uri(measure: str) -> str:
-    """Return where a measure's chart is published, relative to the site's root; the page's `data-chart`."""
-    return f"assets/charts/{measure}.json"
+    """Return where the JSON of a measure's chart is published, relative to the site's root."""
+    return f"charts/{measure}.json"
 
 
 def chart_assets(findings: Findings) -> Iterator[Asset]:
@@ -72,7 +72,7 @@ def _figure(measure: Measure, rows: tuple[Row, ...]) -> Figure:
     scale = scale_of(row.interval for row in rows)
     layout = {
         "height": TOP + depth + BOTTOM,
-        "margin": {"l": 0, "r": 0, "t": TOP, "b": BOTTOM},
+        "margin": {"l": SIDE, "r": SIDE, "t": TOP, "b": BOTTOM},
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
         "font": {"family": "system-ui, sans-serif", "size": 13, "color": INK},
@@ -85,7 +85,7 @@ def _figure(measure: Measure, rows: tuple[Row, ...]) -> Figure:
         "xaxis": _x_axis(measure, scale, rows),
         "yaxis": {"range": [depth, 0], "visible": False, "fixedrange": True},
         "annotations": [*_headings(headings), *_labels(placed)],
-        "meta": {"labels": [[row.claimant, row.source] for row, _ in placed]},
+        "meta": {"labels": [_names(row) for row, _ in placed]},
     }
     return {"data": list(traces(placed, scale)), "layout": layout, "config": CONFIG}
 
@@ -116,7 +116,7 @@ def _x_axis(measure: Measure, scale: Scale, rows: Iterable[Row]) -> Figure:
         "tickfont": {"color": MUTED},
         "tickformat": ",~r" if scale.hi < 1 else ",~f",
         "nticks": 6,
-        "title": {"text": escape(f"{measure.name}, {measure.unit}", quote=False), "standoff": 10},
+        "title": {"text": escape(f"{measure.name}, {measure.unit}", quote=False), "font": {"size": 13}},
     }
     bounds = [bound for row in rows for bound in (row.interval.lo, row.interval.hi) if bound is not None]
     if scale.hi - scale.lo < 7 and all(bound.denominator == 1 for bound in bounds):
@@ -138,7 +138,12 @@ def _labels(placed: Iterable[Placed]) -> Iterator[Figure]:
         label = f"<b>{claimant}</b> · {escape(source, quote=False)}"
         yield {**_text(label, y + LABEL_Y), "name": "label"}
         value = _text(escape(row.printed, quote=False), y + LABEL_Y)
-        yield {**value, "name": "value", "x": 1, "xanchor": "right", "font": {"color": MUTED}}
+        yield {**value, "name": "value", "x": 1, "xanchor": "right", "xshift": SIDE, "font": {"color": MUTED}}
+
+
+def _names(row: Row) -> dict[str, str]:
+    """Return what the script writes a label from, in its own letters."""
+    return {"claimant": row.claimant, "source": row.source, "printed": row.printed}
 
 
 def _text(text: str, y: int) -> Figure:
@@ -147,7 +152,7 @@ def _text(text: str, y: int) -> Figure:
         "xref": "paper",
         "x": 0,
         "xanchor": "left",
-        "xshift": 0,
+        "xshift": -SIDE,
         "y": y,
         "yanchor": "middle",
         "align": "left",

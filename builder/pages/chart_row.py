@@ -7,6 +7,7 @@ from html import escape
 
 from builder.analysis.findings import DerivedFigure, Findings, MeasureFindings
 from builder.model import Briefing, Figure, Source
+from builder.pages.address import figure_url
 from builder.text.interval import Interval
 from builder.text.number_format import format_interval
 
@@ -58,7 +59,7 @@ def _reported(briefing: Briefing, found: MeasureFindings, figure: Figure) -> Row
         printed=printed,
         interval=interval,
         hover=_hover(claimant, source, printed, common, f"“{figure.quote.text}”"),
-        url=f"sources/{figure.source}/#figure-{figure.id}",
+        url=figure_url(figure),
         ambiguous=unit in found.ambiguous_units,
     )
 
@@ -75,7 +76,7 @@ def _computed(briefing: Briefing, found: MeasureFindings, derived: DerivedFigure
         printed=common,
         interval=derived.common,
         hover=_hover(claimant, source, common, "computed by this site", sum_words),
-        url=f"sources/{derived.source}/#figure-{derived.minuend.id}",
+        url=figure_url(derived.minuend),
         computed=True,
     )
 

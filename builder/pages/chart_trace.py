@@ -18,6 +18,9 @@ MARK_Y = 37
 BAR, LINE = 13, 3
 """Thickness in pixels of a bar with two known ends, and of one with an open end."""
 
+STROKES = {"line-ns": 2.5, "diamond-open": 2.5}
+"""Pixels of line; the other symbols are filled."""
+
 CASE_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#8a6d00", "#56b4e9")
 """Okabe and Ito's palette (2008), told apart with any colour vision; yellow is darkened for white paper."""
 COMPUTED_COLOUR = "#5b6672"
@@ -111,7 +114,7 @@ def _signs(marks: list[Mark], role: str) -> Trace:
             "opacity": 1,
             "size": [mark.size for mark in marks],
             "symbol": [mark.symbol for mark in marks],
-            "line": {"width": 2.5, "color": _colour(role)},
+            "line": {"width": [STROKES.get(mark.symbol, 0) for mark in marks], "color": _colour(role)},
         },
         **_hover(mark.row for mark in marks),
     }

@@ -17,7 +17,7 @@ _SHORTEST = 5.0
 
 
 def interval_svg(interval: Interval, scale: Scale, label: str, *, computed: bool = False) -> Markup:
-    """Draw an interval on the table's scale: an exact number as a dot, a range as a bar, an open end as an arrow.
+    """Draw an interval on the table's scale: a dot if exact, a bar if a range, an arrow at an open end.
 
     `label` is what the picture says to those who do not see it. Colours come from the style sheet, by class.
     """

@@ -15,21 +15,32 @@ PLOTLY = "assets/plotly.min.js"
 LOGO = "assets/logo.svg"
 FAVICON = "assets/favicon.svg"
 
+STYLE_PARTS = ("colours", "text", "statement", "page", "table", "chart", "print")
+"""Files of `assets/style/` in the order in which they are one style sheet; a later one may override."""
+
 
 def assets(*, plotly: bool = True) -> Iterator[Asset]:
     """Yield the files in order of their address; without Plotly for a site that has no chart."""
-    for uri in sorted({STYLE, SCRIPT, LOGO, FAVICON} | ({PLOTLY} if plotly else set())):
-        yield Asset(uri, _content(plotly_script() if uri == PLOTLY else FOLDER / Path(uri).name))
+    for uri in (STYLE, SCRIPT, FAVICON, LOGO, PLOTLY):
+        if plotly or uri != PLOTLY:
+            yield Asset(uri, _content(uri))
 
 
 def plotly_script() -> Path:
-    """Return where the installed Plotly keeps its JavaScript, without importing it: that takes half a second."""
+    """Return where the installed Plotly keeps its JavaScript, without importing it, which is slow."""
     found = find_spec("plotly")
     if found is None or found.origin is None:
         raise ModuleNotFoundError("no module named 'plotly': its JavaScript draws the charts")
     return Path(found.origin).parent / "package_data" / "plotly.min.js"
 
 
+def _files(uri: str) -> tuple[Path, ...]:
+    """Return what an address is made of: one file, or several that follow each other."""
+    if uri == STYLE:
+        return tuple(FOLDER / "style" / f"{part}.css" for part in STYLE_PARTS)
+    return (plotly_script(),) if uri == PLOTLY else (FOLDER / Path(uri).name,)
+
+
 @cache
-def _content(path: Path) -> bytes:
-    return path.read_bytes()
+def _content(uri: str) -> bytes:
+    return b"\n".join(file.read_bytes() for file in _files(uri))

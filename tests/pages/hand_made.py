@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from builder.analysis.findings import Count, DerivedFigure, Findings, MeasureFindings
 from builder.model import Actor, ActorKind, Briefing, Figure, Measure, Part, Quote, Site, Source
-from builder.text.article import Article
+from builder.text.article import read_article
 from builder.text.interval import Interval
 from builder.text.quantity import Quantity
 
@@ -17,7 +17,7 @@ def interval(lo, hi, **openness) -> Interval:
 
 
 def source(id_: str, title: str) -> Source:
-    article = Article(f"{id_}.txt", "0" * 64, "", ())
+    article = read_article(f"{id_}.txt", b"words")
     return Source(id_, article, date(2026, 1, 1), title, True, "")
 
 

@@ -1,147 +1,163 @@
 /**
- * Draws the charts of a briefing. Each place for one names its figure, an address below the site's root:
+ * Draws the charts of a briefing. Each place for one names its data, an address relative to the page:
  *
- *   <div class="bf-chart" data-chart="assets/charts/weapons-load.json" role="img" aria-label="…"></div>
+ *   <figure class="bf-chart" data-chart="../../charts/weapons-load.json"><figcaption>…</figcaption></figure>
  *
- * Plotly and the figure are fetched when the place comes near the screen, from the folder that this script lies in.
- * Should anything fail, the place stays empty and hidden: the table below it says the same.
+ * Plotly and the data are fetched when the place comes near the screen. Should anything fail, the caption stays as it
+ * is: the table beside it says the same.
  */
 (() => {
   "use strict"
 
-  const script = document.currentScript
-  const here = new URL(".", script.src)
+  const here = new URL(".", document.currentScript.src)
   const root = new URL("..", here)
+  const withoutMouse = matchMedia("(hover: none)")
+  /** Each plot with its figure. */
   const drawn = new Map()
-  const touch = matchMedia("(hover: none)")
-  let plotly
+  let library
 
-  function loadPlotly() {
-    plotly ??= new Promise((resolve, reject) => {
-      const element = document.createElement("script")
-      element.src = new URL("plotly.min.js", here)
-      element.onload = () => resolve(window.Plotly)
-      element.onerror = reject
-      document.head.append(element)
+  function plotly() {
+    library ??= new Promise((resolve, reject) => {
+      const script = document.createElement("script")
+      script.src = new URL("plotly.min.js", here)
+      script.onload = () => resolve(window.Plotly)
+      script.onerror = reject
+      document.head.append(script)
     })
-    return plotly
+    return library
   }
 
-  async function loadFigure(address) {
-    const answer = await fetch(new URL(address, root))
-    if (!answer.ok) throw new Error(answer.status)
+  async function figureAt(address) {
+    const answer = await fetch(new URL(address, location.href))
+    if (!answer.ok) throw new Error(`${answer.status} for ${address}`)
     return answer.json()
   }
 
-  /** The colours of the reader's scheme, from the style sheet: --bf-chart-ink, --bf-chart-case-1 … */
-  function palette(place) {
-    const style = getComputedStyle(place)
-    return (name, fallback) => style.getPropertyValue(`--bf-chart-${name}`).trim() || fallback
+  // Look ----------------------------------------------------------------------------------------------------------
+
+  /** The reader's colours and type, from the style sheet: --bf-chart-ink, --bf-chart-case-1 … */
+  function lookOf(plot) {
+    const style = getComputedStyle(plot)
+    return {
+      colour: (name, otherwise) => style.getPropertyValue(`--bf-chart-${name}`).trim() || otherwise,
+      family: style.fontFamily,
+    }
+  }
+
+  function themed(figure, plot) {
+    const { colour, family } = lookOf(plot)
+    const { data, layout } = figure
+    const ink = colour("ink", layout.font.color)
+    const muted = colour("muted", layout.xaxis.tickfont.color)
+    const paper = colour("paper", layout.hoverlabel.bgcolor)
+    const font = { ...layout.font, color: ink, family }
+    return {
+      data: data.map((trace) => coloured(trace, colour(trace.meta, trace.marker.color))),
+      layout: {
+        ...layout,
+        font,
+        xaxis: {
+          ...layout.xaxis,
+          gridcolor: colour("grid", layout.xaxis.gridcolor),
+          zerolinecolor: muted,
+          tickfont: { color: muted },
+          title: { ...layout.xaxis.title, font: { ...layout.xaxis.title.font, color: muted } },
+        },
+        hoverlabel: { ...layout.hoverlabel, bgcolor: paper, bordercolor: muted, font: { color: ink, family } },
+        annotations: notes(layout, plot, font).map((note) => ({ ...note, bgcolor: paper })),
+      },
+    }
   }
 
   function coloured(trace, colour) {
-    const own = colour(trace.meta, trace.marker.color)
-    const marker = { ...trace.marker, color: own, line: { ...trace.marker.line, color: own } }
-    return { ...trace, marker }
+    return { ...trace, marker: { ...trace.marker, color: colour, line: { ...trace.marker.line, color: colour } } }
   }
 
-  function themed(figure, place) {
-    const colour = palette(place)
-    const { layout } = figure
-    const ink = colour("ink", layout.font.color)
-    const muted = colour("muted", layout.xaxis.tickfont.color)
-    const font = { ...layout.font, color: ink, family: getComputedStyle(place).fontFamily }
-    const xaxis = {
-      ...layout.xaxis,
-      gridcolor: colour("grid", layout.xaxis.gridcolor),
-      zerolinecolor: muted,
-      tickfont: { color: muted },
-    }
-    const hoverlabel = {
-      ...layout.hoverlabel,
-      bgcolor: colour("paper", "#fff"),
-      bordercolor: muted,
-      font: { color: ink, family: font.family },
-    }
-    return {
-      data: figure.data.map((trace) => coloured(trace, colour)),
-      layout: { ...layout, font, xaxis, hoverlabel, annotations: fitted(layout, place, font, muted) },
-    }
-  }
+  // Labels --------------------------------------------------------------------------------------------------------
 
-  /** Labels cut to the width there is: claimant and source at the left, the number at the right. */
-  function fitted(layout, place, font, muted) {
+  /** The layout's notes with the labels cut to the room that the number at the right end leaves them. */
+  function notes(layout, plot, font) {
     const pen = document.createElement("canvas").getContext("2d")
-    const width = (text, weight) => {
+    const widthOf = (text, weight) => {
       pen.font = `${weight} ${font.size}px ${font.family}`
       return pen.measureText(text).width
     }
-    const labels = layout.annotations.filter(({ name }) => name === "label")
-    const values = layout.annotations.filter(({ name }) => name === "value")
-    const rest = layout.annotations.filter(({ name }) => name === "heading")
-    return [
-      ...rest,
-      ...values.map((value) => ({ ...value, font: { color: muted } })),
-      ...labels.map((label, row) => {
-        const room = place.clientWidth - width(plain(values[row].text), 400) - 24
-        return { ...label, text: labelText(...layout.meta.labels[row], room, width) }
-      }),
-    ]
+    let row = 0
+    return layout.annotations.map((note) => {
+      if (note.name !== "label") return note
+      const { claimant, source, printed } = layout.meta.labels[row++]
+      const room = plot.clientWidth - widthOf(printed, 400) - 28
+      return { ...note, text: label(claimant, source, room, widthOf) }
+    })
   }
 
-  function labelText(claimant, source, room, width) {
-    const who = cut(claimant, Math.max(room, 0), (text) => width(text, 700))
-    const left = room - width(`${who} · `, 700)
-    const where = cut(source, left, (text) => width(text, 400))
-    return `<b>${escaped(who)}</b>` + (where.length > 4 ? ` · ${escaped(where)}` : "")
+  function label(claimant, source, room, widthOf) {
+    const who = cut(claimant, room, (text) => widthOf(text, 700))
+    const where = cut(source, room - widthOf(`${who} · `, 700), (text) => widthOf(text, 400))
+    return `<b>${letters(who)}</b>${where.length > 4 ? ` · ${letters(where)}` : ""}`
   }
 
-  function cut(text, room, width) {
+  function cut(text, room, widthOf) {
+    if (widthOf(text) <= room) return text
     let shown = text
-    while (shown && width(shown === text ? shown : `${shown}…`) > room) shown = shown.slice(0, -1).trimEnd()
-    return shown === text ? text : shown && `${shown}…`
+    while (shown && widthOf(`${shown}…`) > room) shown = shown.slice(0, -1).trimEnd()
+    return shown && `${shown}…`
   }
 
-  function escaped(text) {
+  function letters(text) {
     return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`)
   }
 
-  function plain(text) {
-    return text.replace(/&amp;/g, "&").replace(/&lt;/g, "<").replace(/&gt;/g, ">")
+  // Drawing -------------------------------------------------------------------------------------------------------
+
+  async function redraw(plot) {
+    const figure = drawn.get(plot)
+    const { data, layout } = themed(figure, plot)
+    await (await plotly()).react(plot, data, layout, figure.config)
   }
 
-  function redraw(place) {
-    const { figure, Plotly } = drawn.get(place)
-    const { data, layout } = themed(figure, place)
-    return Plotly.react(place, data, layout, figure.config)
+  function redrawAll() {
+    for (const plot of drawn.keys()) {
+      if (plot.isConnected) redraw(plot)
+      else drawn.delete(plot)
+    }
   }
 
-  /** A click leads to the evidence. Without a mouse the first touch shows the label, the second one follows it. */
-  function follow(place) {
+  /** A click leads to the evidence. Without a mouse the first touch shows what a mark says, the second follows it. */
+  function follow(plot) {
     let shown
-    place.on("plotly_click", ({ points: [point] }) => {
-      const address = point && point.customdata
+    plot.on("plotly_click", ({ points: [point] }) => {
+      const address = point?.customdata
       if (!address) return
-      if (touch.matches && shown !== address) shown = address
-      else window.location.assign(new URL(address, root))
+      if (withoutMouse.matches && shown !== address) shown = address
+      else location.assign(new URL(address, root))
     })
-    place.on("plotly_hover", () => place.classList.add("bf-chart--over-mark"))
-    place.on("plotly_unhover", () => place.classList.remove("bf-chart--over-mark"))
+    plot.on("plotly_hover", () => plot.classList.add("bf-plot--over-mark"))
+    plot.on("plotly_unhover", () => plot.classList.remove("bf-plot--over-mark"))
+  }
+
+  function plotIn(place) {
+    const plot = document.createElement("div")
+    plot.className = "bf-plot"
+    plot.setAttribute("role", "img")
+    plot.setAttribute("aria-label", `Chart: ${place.querySelector("figcaption")?.textContent.trim() ?? ""}`)
+    place.append(plot)
+    return plot
   }
 
   async function draw(place) {
+    let plot
     try {
-      const [Plotly, figure] = await Promise.all([loadPlotly(), loadFigure(place.dataset.chart)])
-      if (!place.isConnected) return
-      drawn.set(place, { figure, Plotly })
-      place.classList.add("bf-chart--drawn")
-      await redraw(place)
-      follow(place)
-      resizes.observe(place)
-    } catch {
-      drawn.delete(place)
-      place.classList.remove("bf-chart--drawn")
-      place.hidden = true
+      const [figure] = await Promise.all([figureAt(place.dataset.chart), plotly()])
+      plot = plotIn(place)
+      drawn.set(plot, figure)
+      await redraw(plot)
+      follow(plot)
+      widths.observe(plot)
+    } catch (reason) {
+      console.info("A chart could not be drawn; its table says the same.", reason)
+      drawn.delete(plot)
+      plot?.remove()
     }
   }
 
@@ -156,36 +172,26 @@
     { rootMargin: "400px" },
   )
 
-  /** Plotly follows the width by itself; the labels have to be cut anew. */
-  const widths = new WeakMap()
-  const resizes = new ResizeObserver((entries) => {
+  /** Plotly follows a changed width by itself; the labels have to be cut anew. */
+  const widths = new ResizeObserver((entries) => {
     for (const { target, contentRect } of entries) {
-      const before = widths.get(target)
-      widths.set(target, contentRect.width)
-      if (before !== undefined && before !== contentRect.width && contentRect.width && drawn.has(target)) {
-        redraw(target)
-      }
+      const width = String(Math.round(contentRect.width))
+      const before = target.dataset.width
+      target.dataset.width = width
+      if (before && before !== width && width !== "0" && drawn.has(target)) redraw(target)
     }
   })
 
-  function redrawAll() {
-    for (const place of drawn.keys()) {
-      if (place.isConnected) redraw(place)
-      else drawn.delete(place)
-    }
-  }
+  const scheme = new MutationObserver(redrawAll)
 
   function start() {
-    for (const place of document.querySelectorAll("[data-chart]")) {
-      if (!drawn.has(place)) arrivals.observe(place)
-    }
-    new MutationObserver(redrawAll).observe(document.body, {
-      attributeFilter: ["data-md-color-scheme"],
-    })
+    for (const place of document.querySelectorAll("[data-chart]:not(:has(.bf-plot))")) arrivals.observe(place)
+    scheme.observe(document.body, { attributeFilter: ["data-md-color-scheme"] })
   }
 
   addEventListener("beforeprint", redrawAll)
   addEventListener("afterprint", redrawAll)
+  // Material announces each page here when it is set to load pages without leaving the first one.
   if (window.document$) window.document$.subscribe(start)
   else if (document.readyState === "loading") addEventListener("DOMContentLoaded", start)
   else start()
