@@ -12,6 +12,7 @@ from enum import StrEnum
 from builder.problem import Place
 from builder.text.article import Article
 from builder.text.edtf_date import UncertainDate
+from builder.text.part import Part as Part
 from builder.text.quantity import Quantity
 
 NOWHERE = Place("")
@@ -52,18 +53,6 @@ class ActorKind(StrEnum):
     PLACE = "place"
     UNNAMED = "unnamed"
     """A group of unnamed people, such as "officials"."""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A contiguous run of an article's words."""
-
-    paragraph: int
-    """Counted from 1 over the non-empty lines."""
-    start: int
-    end: int
-    """Offsets in code points of `Article.text`, half open; `text[start:end] == exact`."""
-    exact: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,15 +229,14 @@ class Source:
     place: Place = field(default=NOWHERE, compare=False)
 
     def quotes(self) -> Iterator[Quote]:
-        """Every quote once, in the order of the YAML: entries with `of:` share their key point's."""
+        """Every quote of a statement once, in the order of the YAML; `of:` shares a key point's."""
         for point in self.key_points:
             yield from point.quotes
         for figure in self.figures:
-            if figure.of is None:
+            if figure.quote.id.startswith("figure-"):
                 yield figure.quote
         for position in self.positions:
-            if position.of is None:
-                yield from position.quotes
+            yield from (quote for quote in position.quotes if quote.id.startswith("position-"))
         for report in self.events:
             yield report.quote
 

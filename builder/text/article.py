@@ -1,6 +1,34 @@
 """An article's text, its paragraphs, and its words in the one normal form in which quotes are compared."""
 
-from dataclasses import dataclass
+import re
+import unicodedata
+from bisect import bisect_right
+from dataclasses import dataclass, field
+from hashlib import sha256
+from itertools import accumulate
+
+_SAME_AS = {
+    '"': "“”„‟«»〝〞＂",
+    "'": "‘’‚‛‹›`´′＇",
+    "-": "‐‑‒–—―−﹣－",
+    " ": (
+        "\t\v\f\r\x1c\x1d\x1e\x1f\x85\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008"
+        "\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
+    ),
+}
+"""Typographic variants that count as one when quotes are compared. Letters and digits are not touched."""
+
+_FOLD = {variant: same for same, variants in _SAME_AS.items() for variant in variants}
+_ASCII_FOLD = tuple(variant for variant in _FOLD if variant.isascii())
+_ASCII = bytes(range(128))
+_INVISIBLE = "\u00ad\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
+"""Soft hyphen, zero-width space, marks of direction, word joiner, byte order mark: copied or not by chance.
+
+The zero-width (non-)joiner is not among them: Persian words hold it.
+"""
+_SPACES = re.compile(r" {2,}")
+_SPACES_AND_INVISIBLE = re.compile(rf" [ {_INVISIBLE}]+|[{_INVISIBLE}]+")
+_BLANK = "".join(variant for variant, same in _FOLD.items() if same == " ") + " " + _INVISIBLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,6 +42,21 @@ class Paragraph:
     """Offsets in code points of `Article.text`, half open."""
 
 
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """A text in normal form: one form of quotation mark, dash and space, no run of spaces."""
+
+    text: str
+    cuts: tuple[int, ...] = (0,)
+    """Offsets in `text` after which something was left out, ascending."""
+    lost: tuple[int, ...] = (0,)
+    """For each cut, how many code points were left out before it in all."""
+
+    def origin(self, offset: int) -> int:
+        """Return where the code point at `offset` stands in the text that was folded."""
+        return offset + self.lost[bisect_right(self.cuts, offset) - 1]
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Article:
     """One file of the corpus. Every offset in the program is one into `text`."""
@@ -25,3 +68,86 @@ class Article:
     text: str
     """The decoded bytes in Unicode NFC, otherwise untouched."""
     paragraphs: tuple[Paragraph, ...]
+    folded: Folded = field(repr=False)
+    """The text in which quotes are looked up; its lines are those of `text`."""
+    starts: tuple[int, ...] = field(repr=False)
+    """Where each paragraph starts."""
+
+    def paragraph_at(self, offset: int) -> Paragraph:
+        """Return the paragraph that an offset lies in, or else the last one before it."""
+        return self.paragraphs[bisect_right(self.starts, offset) - 1]
+
+
+def read_article(file: str, data: bytes) -> Article:
+    """Read one file of the corpus, `file` being its name there.
+
+    Raises UnicodeDecodeError where the bytes are not UTF-8.
+    """
+    text = to_nfc(data.decode("utf-8"))
+    paragraphs = _paragraphs(text)
+    return Article(
+        file=file,
+        sha256=sha256(data).hexdigest(),
+        text=text,
+        paragraphs=paragraphs,
+        folded=fold(text),
+        starts=tuple(paragraph.start for paragraph in paragraphs),
+    )
+
+
+def to_nfc(text: str) -> str:
+    """Return the text in Unicode NFC."""
+    return text if text.isascii() else unicodedata.normalize("NFC", text)
+
+
+def fold(text: str) -> Folded:
+    r"""Bring a text in NFC to the normal form; `\n` stays.
+
+    Goes kind by kind, not character by character: articles hold few kinds, and `str.replace` runs in C.
+    """
+    for variant in _ASCII_FOLD:
+        if variant in text:
+            text = text.replace(variant, _FOLD[variant])
+    kinds = _kinds_beyond_ascii(text)
+    for variant in kinds & _FOLD.keys():
+        text = text.replace(variant, _FOLD[variant])
+    if kinds.intersection(_INVISIBLE):
+        return _without(_SPACES_AND_INVISIBLE, text)
+    return _without(_SPACES, text) if "  " in text else Folded(text)
+
+
+def fold_words(words: str) -> str:
+    """Bring words to the normal form, on one line and without white space around them."""
+    if words.isascii() and "`" not in words:
+        return " ".join(words.split())
+    return " ".join(fold(to_nfc(words)).text.split())
+
+
+def _kinds_beyond_ascii(text: str) -> set[str]:
+    if text.isascii():
+        return set()
+    return set(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
+
+
+def _without(surplus: re.Pattern[str], text: str) -> Folded:
+    pieces, cuts, losses, end, length = [], [0], [0], 0, 0
+    for match in surplus.finditer(text):
+        start = match.start() + (text[match.start()] == " ")
+        pieces.append(text[end:start])
+        length += start - end
+        end = match.end()
+        cuts.append(length)
+        losses.append(end - start)
+    return Folded("".join([*pieces, text[end:]]), tuple(cuts), tuple(accumulate(losses)))
+
+
+def _paragraphs(text: str) -> tuple[Paragraph, ...]:
+    found: list[Paragraph] = []
+    start = 0
+    for line in text.split("\n"):
+        inner = line.lstrip(_BLANK)
+        if inner:
+            first = start + len(line) - len(inner)
+            found.append(Paragraph(len(found) + 1, first, first + len(inner.rstrip(_BLANK))))
+        start += len(line) + 1
+    return tuple(found)

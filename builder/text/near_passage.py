@@ -1,0 +1,105 @@
+"""The passage of an article that comes nearest to words that are not in it: a suggestion, never a proof."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+
+from builder.text.article import Article, fold
+from builder.text.number_word import WORDS
+from builder.text.shown import shown
+
+_LIKE = 60.0
+"""Of 100: below this two runs of words have nothing to do with each other."""
+_EDGE = "“”\"'.,;:!?()[]"
+_NUMBER_WORD = re.compile(WORDS, re.IGNORECASE)
+_MOST_DIFFERENCES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """A passage like the words looked for, and in which words it differs from them."""
+
+    paragraph: int
+    passage: tuple[str, ...]
+    wanted: tuple[str, ...]
+    changes: tuple[tuple[int, int, int, int], ...]
+    """Where they differ: `passage[a:b]` stands where `wanted[c:d]` was looked for."""
+
+    def is_other_number(self) -> bool:
+        """Tell whether they differ in their numbers only."""
+        return bool(self.changes) and all(
+            _numeric(self.passage[a:b]) and _numeric(self.wanted[c:d]) for a, b, c, d in self.changes
+        )
+
+    def differences(self) -> str:
+        """Describe the first differences: `the article has “22 tons”, the quote has “21 tons”`."""
+        told = [self._difference(*change) for change in self.changes[:_MOST_DIFFERENCES]]
+        more = len(self.changes) - _MOST_DIFFERENCES
+        return "; ".join(told) + (f"; and {more} more differences" if more > 0 else "")
+
+    def _difference(self, a: int, b: int, c: int, d: int) -> str:
+        before = a > 0 and c > 0 and (a == b or c == d or b == len(self.passage))
+        after = b < len(self.passage) and d < len(self.wanted)
+        there = self.passage[a - before : b + after]
+        here = self.wanted[c - before : d + after]
+        return f"the article has {shown(' '.join(there))}, the quote has {shown(' '.join(here))}"
+
+
+def nearest_passage(article: Article, words: str) -> Nearest | None:
+    """Find the passage most like `words`, or None when nothing is like them.
+
+    Similarity is RapidFuzz' partial ratio (the best aligned substring of one paragraph).
+    """
+    from rapidfuzz import fuzz  # only a mistake needs it
+
+    best = None
+    for paragraph in article.paragraphs:
+        text = fold(article.text[paragraph.start : paragraph.end]).text
+        cutoff = best[0] + 1e-9 if best else _LIKE
+        found = fuzz.partial_ratio_alignment(words.lower(), text.lower(), score_cutoff=cutoff)
+        if found is not None and len(text) == len(text.lower()):
+            best = (found.score, paragraph.number, text, found.dest_start, found.dest_end)
+    if best is None:
+        return None
+    _, number, text, start, end = best
+    return _compared(number, _passage(text, start, end, words), tuple(words.split()))
+
+
+def _passage(text: str, start: int, end: int, words: str) -> tuple[str, ...]:
+    """Return the words around `text[start:end]`, with room for what the alignment cut off."""
+    room = max(len(words) - (end - start), 0) + 20
+    start = text.rfind(" ", 0, max(start - room, 0)) + 1
+    stop = text.find(" ", min(end + room, len(text)))
+    return tuple(text[start : stop if stop >= 0 else len(text)].split())
+
+
+def _compared(number: int, passage: tuple[str, ...], wanted: tuple[str, ...]) -> Nearest:
+    same = _matcher(passage, wanted).get_matching_blocks()
+    first, last = same[0], same[-2] if len(same) > 1 else same[0]
+    start = max(first.a - first.b, 0)
+    end = min(last.a + last.size + len(wanted) - (last.b + last.size), len(passage))
+    inner = passage[start:end]
+    codes = _matcher(inner, wanted).get_opcodes()
+    changes = tuple((a, b, c, d) for tag, a, b, c, d in codes if tag != "equal")
+    return Nearest(number, inner, wanted, changes or tuple(_punctuation(inner, wanted)))
+
+
+def _matcher(passage: tuple[str, ...], wanted: tuple[str, ...]) -> SequenceMatcher[str]:
+    return SequenceMatcher(None, _bare(passage), _bare(wanted), autojunk=False)
+
+
+def _punctuation(passage: tuple[str, ...], wanted: tuple[str, ...]) -> Iterator[tuple[int, int, int, int]]:
+    for at, (there, here) in enumerate(zip(passage, wanted, strict=False)):
+        if there != here:
+            yield at, at + 1, at, at + 1
+
+
+def _bare(words: tuple[str, ...]) -> list[str]:
+    return [word.strip(_EDGE) or word for word in words]
+
+
+def _numeric(words: tuple[str, ...]) -> bool:
+    return bool(words) and all(
+        any(map(str.isdigit, word)) or _NUMBER_WORD.fullmatch(word.strip(_EDGE)) for word in words
+    )
