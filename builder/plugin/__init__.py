@@ -29,22 +29,29 @@ __all__ = ["BriefingPlugin"]
 Command = Literal["build", "gh-deploy", "serve"]
 
 
-class BriefingPlugin(BasePlugin[Config]):
-    """Connects MkDocs' events to the builder; takes no options, since a project's folders are fixed."""
+class Options(Config):
+    """None: a project's folders are fixed, and MkDocs reports any option as unknown."""
+
+
+class BriefingPlugin(BasePlugin[Options]):
+    """Connects MkDocs' events to the builder."""
 
     def __init__(self) -> None:
-        self.drafts = False
+        self.serving = False
         self.preview: Preview | None = None
         self.content: Content
 
     def on_startup(self, *, command: Command, dirty: bool) -> None:
         """Tell preview from build; that this event exists keeps the plugin from one rebuild to the next."""
-        self.drafts = command == "serve"
+        self.serving = command == "serve"
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the project, before MkDocs empties `site/`."""
         root = project_root(config)
-        self.content = self.preview.content if self.preview else read_content(root, drafts=self.drafts)
+        if self.serving and self.preview is None:
+            self.preview = Preview(root, drafts=True)
+            self.preview.refresh()
+        self.content = self.preview.content if self.preview else publishable(root)
         config.site_name = as_letters(self.content.title)
         config.watch += [str(root / folder) for folder in ("content", "corpus")]
         return config
@@ -55,7 +62,7 @@ class BriefingPlugin(BasePlugin[Config]):
         return files
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Set titles and dates; by now every page is read, and none is put into the theme."""
+        """Set titles and dates: by now every page is read, and none has gone through the theme."""
         label_pages(files, self.content.updated)
         return env
 
@@ -63,7 +70,8 @@ class BriefingPlugin(BasePlugin[Config]):
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
     ) -> LiveReloadServer:
         """Keep the preview running through mistakes."""
-        self.preview = preview = Preview(project_root(config), self.content, drafts=self.drafts)
+        # With --clean, MkDocs calls its preview a build: no drafts then, but mistakes must not stop it either.
+        self.preview = preview = self.preview or Preview(project_root(config), self.content, drafts=False)
         server.builder = preview.rebuilding(server.builder)
         server.set_app(with_notice(server.get_app(), lambda: preview.errors))
         return server
@@ -74,10 +82,12 @@ def project_root(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path).parent
 
 
-def read_content(root: Path, *, drafts: bool) -> Content:
+def publishable(root: Path) -> Content:
     """Return what is to be published; abort the build, all problems logged, where there is an error."""
-    examined = examine(root, drafts=drafts)
+    examined = examine(root)
     report(examined.problems)
     if examined.errors or examined.findings is None:
-        raise Abort(f"{in_words(len(examined.errors))} in the content. Nothing was built, nothing was removed.")
+        raise Abort(
+            f"{in_words(len(examined.errors))} in the content. Nothing was built, nothing was removed."
+        )
     return content_of(examined.findings)

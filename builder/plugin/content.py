@@ -23,6 +23,20 @@ class Content:
     files: Sequence[Page | Asset]
 
 
+WAITING = Content(
+    "Briefing",
+    UNDATED,
+    (
+        Page(
+            "index.md",
+            "Waiting",
+            "# Waiting for content without errors\n\nThis page follows what you save.\n",
+        ),
+    ),
+)
+"""What a preview shows that was started on content with errors, until they are mended."""
+
+
 def content_of(findings: Findings) -> Content:
     """Generate every page and asset."""
     briefing = findings.briefing

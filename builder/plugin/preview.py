@@ -10,7 +10,7 @@ from pathlib import Path
 from mkdocs.exceptions import MkDocsException
 
 from builder.examine import examine
-from builder.plugin.content import Content, content_of
+from builder.plugin.content import WAITING, Content, content_of
 from builder.plugin.report import LOG, in_words, report
 from builder.problem import Problem
 
@@ -18,7 +18,7 @@ from builder.problem import Problem
 class Preview:
     """The last good content of a running preview, and what is wrong with a newer one."""
 
-    def __init__(self, root: Path, content: Content, *, drafts: bool) -> None:
+    def __init__(self, root: Path, content: Content = WAITING, *, drafts: bool) -> None:
         self.root = root
         self.content = content
         self.drafts = drafts
@@ -48,4 +48,4 @@ class Preview:
             LOG.exception("The builder failed on this content; please report it with what follows")
         else:
             if self.errors:
-                LOG.error("%s: the preview still shows the last good version", in_words(len(self.errors)))
+                LOG.error("%s: the preview stays at the last good version", in_words(len(self.errors)))
