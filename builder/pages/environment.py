@@ -1,0 +1,69 @@
+"""The Jinja environment of all page templates."""
+
+from collections.abc import Mapping, Sequence
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+
+from builder.pages.labels import LABELS
+from builder.pages.letters import front_matter, label, letters
+from builder.pages.page import Page
+from builder.pages.prose import prose, prose_line
+
+
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("builder.pages"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=letters,  # every expression of every template passes here
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    environment.filters.update(prose=prose, prose_line=prose_line, label=LABELS.__getitem__)
+    return environment
+
+
+_ENVIRONMENT = _environment()
+
+
+def template(name: str) -> Template:
+    """Return a template, compiled once."""
+    return _ENVIRONMENT.get_template(f"{name}.jinja")
+
+
+def render(name: str, context: Mapping[str, object]) -> str:
+    """Fill a template."""
+    return template(name).render(context)
+
+
+DESCRIPTION = 160
+"""Characters of a page's description: what search engines show."""
+
+
+def compose(
+    uri: str,
+    title: str,
+    description: str,
+    name: str,
+    context: Mapping[str, object],
+    *,
+    boost: float = 1,
+    tags: Sequence[str] = (),
+) -> Page:
+    """Return the page that a template makes, with front matter.
+
+    `boost` lifts a page in Material's search over others that hold the same words; `tags` are further names by which
+    it is found. Other engines pass over what they do not know.
+    """
+    fields: dict[str, object] = {"title": label(title), "description": label(_shortened(description))}
+    if boost != 1:
+        fields["search"] = {"boost": boost}
+    if tags:
+        fields["tags"] = list(map(label, tags))
+    return Page(uri, title, front_matter(fields) + render(name, {"title": title, **context}))
+
+
+def _shortened(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= DESCRIPTION else text[:DESCRIPTION].rsplit(None, 1)[0].rstrip(",;:—–-") + " …"

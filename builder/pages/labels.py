@@ -1,0 +1,58 @@
+"""Small labels with a symbol and a word, so that none says anything by its colour alone."""
+
+from enum import StrEnum
+
+from markupsafe import Markup
+
+from builder.analysis.findings import Absence, Grade, Verdict
+from builder.model import Basis, Stance
+
+_SYMBOLS: dict[StrEnum, str] = {
+    Stance.SAYS: "✓",
+    Stance.REPORTS: "“",
+    Stance.DISPUTES: "≠",
+    Stance.DENIES: "✗",
+    Stance.LEAVES_OPEN: "?",
+    Absence.SILENT: "–",
+    Absence.PREDATES: "◂",
+    Grade.CONTESTED: "≠",
+    Grade.CONFIRMED: "✓",
+    Grade.SEVERAL_ORIGINS: "●●",
+    Grade.SINGLE_ORIGIN: "●",
+    Verdict.NOT_COMPARABLE: "∅",
+    Verdict.SUPERSEDED: "↻",
+    Verdict.SAME: "=",
+    Verdict.COMPATIBLE: "≈",
+    Verdict.CONTRADICT: "✗",
+    Verdict.DIFFER: "≠",
+    Basis.STATED: "✓",
+    Basis.INFERRED: "~",
+}
+_CLASSES: dict[type[StrEnum], str] = {
+    Stance: "bf-stance",
+    Absence: "bf-stance",
+    Grade: "bf-grade",
+    Verdict: "bf-verdict",
+    Basis: "bf-badge",
+}
+
+
+def words_of(value: StrEnum) -> str:
+    """Return the symbol and the word."""
+    return f"{_SYMBOLS[value]} {value.value}"
+
+
+def classes_of(value: StrEnum) -> str:
+    """Return the class names: `bf-stance bf-stance--leaves-open`."""
+    name = _CLASSES[type(value)]
+    return f"{name} {name}--{value.value.replace(' ', '-')}"
+
+
+def label(value: StrEnum) -> Markup:
+    """Return the label as a span."""
+    return LABELS[value]
+
+
+LABELS: dict[StrEnum, Markup] = {
+    value: Markup(f'<span class="{classes_of(value)}">{words_of(value)}</span>') for value in _SYMBOLS
+}

@@ -1,0 +1,127 @@
+"""The page of a source, and the list of all sources."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from builder.analysis.findings import Mention, SourceFindings
+from builder.model import Quote, Source
+from builder.pages.address import page_uri
+from builder.pages.common_value import CommonValues
+from builder.pages.environment import compose
+from builder.pages.extract import extract
+from builder.pages.page import Page
+from builder.pages.views import Views
+
+
+class MentionedActor(NamedTuple):
+    """A row of the table of actors on a source's page."""
+
+    link: Markup
+    kind: str
+    spellings: tuple[tuple[str, int], ...]
+    presented: str | None
+    paragraphs: tuple[int, ...]
+
+
+class Speaker(NamedTuple):
+    """A claimant and what the source has from them."""
+
+    link: Markup
+    points: int
+    figures: int
+
+
+def source_pages(views: Views) -> Iterator[Page]:
+    """Yield the page of every source."""
+    values = CommonValues(views.findings)
+    for source in views.briefing.sources.values():
+        yield source_page(views, values, source)
+
+
+def source_page(views: Views, values: CommonValues, source: Source) -> Page:
+    """Return the page of one source."""
+    found = views.findings.sources[source.id]
+    links = views.links
+    context = {
+        "source": source,
+        "found": found,
+        "same_text": [
+            links.sources[other] for other in _text_of(views, found) if other != source.id
+        ],
+        "overlaps": [
+            (links.sources[each.b if each.a == source.id else each.a], percent(each.share)) for each in found.overlaps
+        ],
+        "share": percent(found.shown.share),
+        "link": web_link(source.url),
+        "topics": [links.topics[topic] for topic in found.topics],
+        "points": [(point.id, views.card(point), [links.topics[topic] for topic in point.topics]) for point in source.key_points],
+        "figures": [
+            (views.figure(figure), links.measures[figure.measure], values.cell(figure)) for figure in source.figures
+        ],
+        "positions": [
+            (position.id, links.claims[position.claim], position.position, views.position(position))
+            for position in source.positions
+        ],
+        "silent_on": [links.claims[claim] for claim in found.silent_on],
+        "events": [
+            (links.events[report.event], report.when, views.quote(report.quote)) for report in source.events
+        ],
+        "speakers": _speakers(views, source),
+        "actors": _actors(views, source, found.mentions),
+        "passages": list(extract(source.article, found.shown.spans, _shown_quotes(source))),
+        "set_aside": [(each.what, each.quote.id, views.quote(each.quote)) for each in source.set_aside],
+    }
+    return compose(page_uri("sources", source.id), source.title, source.summary, "source.md", context)
+
+
+def percent(share: float) -> str:
+    """Return a share in whole per cent, never 0 % for something nor 100 % for less than all."""
+    if 0 < share < 0.01:
+        return "less than 1 %"
+    return "more than 99 %" if 0.99 < share < 1 else f"{share:.0%}".replace("%", " %")
+
+
+def web_link(url: str | None) -> str | None:
+    """Return an address on the web, None for one that a browser would run rather than open."""
+    return url if url and url.lower().startswith(("http://", "https://")) else None
+
+
+def _text_of(views: Views, found: SourceFindings) -> tuple[str, ...]:
+    return next((group.sources for group in views.findings.texts if group.id == found.text_group), ())
+
+
+def _shown_quotes(source: Source) -> Iterator[Quote]:
+    """Yield every quote that has its anchor among the article's words; set-aside words have theirs in their list."""
+    yield from source.quotes()
+    for stated in (source.outlet, source.published):
+        if stated and stated.quote:
+            yield stated.quote
+
+
+def _speakers(views: Views, source: Source) -> list[Speaker]:
+    counts: dict[str, list[int]] = {}
+    for at, statements in enumerate((source.key_points, source.figures)):
+        for statement in statements:
+            for actor in statement.said_by:
+                counts.setdefault(actor, [0, 0])[at] += 1
+    return [Speaker(views.links.claimants[actor], *count) for actor, count in counts.items()]
+
+
+def _actors(views: Views, source: Source, mentions: tuple[Mention, ...]) -> list[MentionedActor]:
+    presented = {note.actor: note.presented_as for note in source.actors if note.presented_as}
+    paragraphs: dict[str, dict[int, None]] = {}
+    for mention in mentions:
+        paragraphs.setdefault(mention.actor, {})[mention.paragraph] = None
+    actors = views.briefing.actors
+    return [
+        MentionedActor(
+            views.links.actors[actor],
+            actors[actor].kind.value,
+            views.findings.actors[actor].spellings.get(source.id, ()),
+            presented.get(actor),
+            tuple(numbers),
+        )
+        for actor, numbers in sorted(paragraphs.items(), key=lambda item: actors[item[0]].name)
+    ]

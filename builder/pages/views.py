@@ -1,0 +1,162 @@
+"""Statements as templates show them: key points, figures and positions with their links and quotes made once."""
+
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from builder.analysis.findings import Findings
+from builder.model import Figure, KeyPoint, Position, Quote
+from builder.pages.address import figure_url, point_url, position_url, quote_url
+from builder.pages.environment import render
+from builder.pages.letters import letters
+from builder.pages.links import Links
+from builder.pages.prose import prose_line
+
+_NEXT = "<!--next-->\n"
+"""Stands between the cards of `points.html.jinja`: one call renders a source's, for a call costs more than a card."""
+
+
+class QuoteView(NamedTuple):
+    """A quote with the link to its place."""
+
+    text: Markup
+    url: str
+    paragraphs: str
+    """`7`, or `7-8` where a gap reaches into the next paragraph."""
+
+
+class PointView(NamedTuple):
+    """A key point. `claimant` and `via` are links, empty for none."""
+
+    id: str
+    text: Markup
+    url: str
+    claimant: Markup
+    via: Markup
+    hedge: str | None
+    note: str | None
+    quotes: tuple[QuoteView, ...]
+
+
+class FigureView(NamedTuple):
+    """A figure, as the cells of its rows."""
+
+    id: str
+    source: str
+    measure: str
+    case: str
+    """The case's name, empty for none."""
+    printed: str
+    """Empty where the article gives no number."""
+    url: str
+    claimant: Markup
+    via: Markup
+    hedge: str | None
+    note: str | None
+    quote: QuoteView
+    of: str | None
+
+
+class PositionView(NamedTuple):
+    """A position on a claim."""
+
+    id: str
+    source: str
+    claim: str
+    stance: str
+    url: str
+    claimant: Markup
+    via: Markup
+    quotes: tuple[QuoteView, ...]
+    of: str | None
+
+
+class Views:
+    """Views of statements for pages whose way to the root is `links.root`, each made once."""
+
+    def __init__(self, findings: Findings, links: Links) -> None:
+        self.findings = findings
+        self.briefing = findings.briefing
+        self.links = links
+        self._quotes: dict[tuple[str, str], QuoteView] = {}
+        self._points: dict[tuple[str, str], PointView] = {}
+        self._cards: dict[str, dict[str, Markup]] = {}
+        self._figures: dict[tuple[str, str], FigureView] = {}
+        self._positions: dict[tuple[str, str], PositionView] = {}
+
+    def quote(self, quote: Quote) -> QuoteView:
+        """Return the view of a quote."""
+        key = (quote.source, quote.id)
+        if key not in self._quotes:
+            first, last = quote.parts[0].paragraph, quote.parts[-1].paragraph
+            paragraphs = str(first) if first == last else f"{first}–{last}"
+            self._quotes[key] = QuoteView(letters(quote.text), self.links.root + quote_url(quote), paragraphs)
+        return self._quotes[key]
+
+    def point(self, point: KeyPoint) -> PointView:
+        """Return the view of a key point."""
+        key = (point.source, point.id)
+        if key not in self._points:
+            self._points[key] = PointView(
+                point.id,
+                prose_line(point.point),
+                self.links.root + point_url(point),
+                self._claimants(point.said_by),
+                self._via(point.via),
+                point.hedge,
+                point.note,
+                tuple(map(self.quote, point.quotes)),
+            )
+        return self._points[key]
+
+    def card(self, point: KeyPoint) -> Markup:
+        """Return what every page shows of a key point: statement, claimant, hedge, note and quotes."""
+        if point.source not in self._cards:
+            points = self.briefing.sources[point.source].key_points
+            html = render("points.html", {"points": list(map(self.point, points))})
+            cards = map(Markup, html.split(_NEXT))
+            self._cards[point.source] = dict(zip((each.id for each in points), cards, strict=False))
+        return self._cards[point.source][point.id]
+
+    def figure(self, figure: Figure) -> FigureView:
+        """Return the view of a figure."""
+        key = (figure.source, figure.id)
+        if key not in self._figures:
+            self._figures[key] = FigureView(
+                figure.id,
+                figure.source,
+                figure.measure,
+                self.briefing.measures[figure.measure].case_name(figure.case),
+                figure.value.printed if figure.value else "",
+                self.links.root + figure_url(figure),
+                self._claimants(figure.said_by),
+                self._via(figure.via),
+                figure.hedge,
+                figure.note,
+                self.quote(figure.quote),
+                figure.of,
+            )
+        return self._figures[key]
+
+    def position(self, position: Position) -> PositionView:
+        """Return the view of a position."""
+        key = (position.source, position.id)
+        if key not in self._positions:
+            self._positions[key] = PositionView(
+                position.id,
+                position.source,
+                position.claim,
+                position.position.value,
+                self.links.root + position_url(position),
+                self._claimants(position.said_by),
+                self._via(position.via),
+                tuple(map(self.quote, position.quotes)),
+                position.of,
+            )
+        return self._positions[key]
+
+    def _claimants(self, actors: tuple[str, ...]) -> Markup:
+        return self.links.claimants.several(actors)
+
+    def _via(self, outlet: str | None) -> Markup:
+        return self.links.actors[outlet] if outlet else Markup("")
