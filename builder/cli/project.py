@@ -27,6 +27,4 @@ def _found(_context: click.Context, _option: click.Parameter, root: Path | None)
     for folder in (here, *here.parents):
         if (folder / MARK).is_file():
             return folder
-    raise click.UsageError(
-        f"no {MARK} in {here} or above it: go into a project, or name its folder with --root"
-    )
+    raise click.UsageError(f"no {MARK} in {here} or above: go into a project, or name its folder with --root")

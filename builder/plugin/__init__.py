@@ -1,7 +1,7 @@
 """The MkDocs plugin `briefing`: the only place that knows MkDocs.
 
-It reads the project beside `mkdocs.yml` and hands MkDocs the generated pages from memory. A mistake in the content
-stops a build before `site/` is touched; in the preview it is logged, and the last good pages stay.
+It reads the project beside `mkdocs.yml` and hands MkDocs the generated pages from memory. A mistake in the
+content stops a build before `site/` is touched; in the preview it is logged, and the last good pages stay.
 """
 
 from collections.abc import Callable
@@ -70,10 +70,11 @@ class BriefingPlugin(BasePlugin[Options]):
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
     ) -> LiveReloadServer:
         """Keep the preview running through mistakes."""
-        # With --clean, MkDocs calls its preview a build: no drafts then, but mistakes must not stop it either.
+        # With --clean, MkDocs calls its preview a build: no drafts, but mistakes must not stop it either.
         self.preview = preview = self.preview or Preview(project_root(config), self.content, drafts=False)
         server.builder = preview.rebuilding(server.builder)
-        server.set_app(with_notice(server.get_app(), lambda: preview.errors))
+        if app := server.get_app():
+            server.set_app(with_notice(app, lambda: preview.errors))
         return server
 
 
@@ -87,7 +88,5 @@ def publishable(root: Path) -> Content:
     examined = examine(root)
     report(examined.problems)
     if examined.errors or examined.findings is None:
-        raise Abort(
-            f"{in_words(len(examined.errors))} in the content. Nothing was built, nothing was removed."
-        )
+        raise Abort(f"{in_words(len(examined.errors))} in the content: nothing was built or removed")
     return content_of(examined.findings)

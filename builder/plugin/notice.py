@@ -1,4 +1,4 @@
-"""A notice on the pages of the preview while the content has errors: they are older than what was just saved."""
+"""A notice on the pages of the preview while the content has errors: they are older than it."""
 
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
@@ -23,7 +23,7 @@ def with_notice(app: "WSGIApplication", errors: Callable[[], Sequence[Problem]])
         if not found:
             return app(environ, start_response)
         begun: list[Any] = []
-        body = app(environ, lambda *response: begun.extend(response))  # type: ignore[arg-type, return-value]
+        body = app(environ, lambda *response: begun.extend(response))  # type: ignore[arg-type]
         status, headers = begun[0], dict(begun[1])
         if not headers.get("Content-Type", "").startswith("text/html"):
             start_response(status, list(headers.items()))
