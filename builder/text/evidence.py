@@ -1,0 +1,211 @@
+"""Whether a figure's value is what the article prints in the quoted words, and if not, why and what to write."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from builder.text.noun import UnitEnd, same_unit, table_name
+from builder.text.number_word import digits
+from builder.text.quantity import Printed, Quantity, quantities_in
+from builder.text.unit_table import CURRENCY_SIGN, UNITS
+
+
+@dataclass(frozen=True, slots=True)
+class Mismatch:
+    """Why a value is not proven: the rule it breaks, what is wrong, and what the editor does about it."""
+
+    rule: str
+    """`figure-number`, `figure-unit`, `figure-qualifier`, `figure-cut` or `figure-twice`."""
+    message: str
+    cure: str
+
+
+class Run(NamedTuple):
+    """Quoted words: `paragraph[start:end]`."""
+
+    paragraph: str
+    start: int
+    end: int
+
+
+def prove(value: Quantity, paragraph: str, start: int, end: int) -> Quantity | Mismatch:
+    """Return the one quantity inside `paragraph[start:end]` that `value` equals, as the article prints it."""
+    return prove_in(value, (Run(paragraph, start, end),))
+
+
+def prove_in(value: Quantity, runs: Sequence[Run]) -> Quantity | Mismatch:
+    """Return the one quantity inside the parts of a quote that `value` equals, or why there is none.
+
+    Quantities are read in the whole paragraph, so that a quote cannot hide a qualifier or half a range.
+    """
+    equal = [found for run in runs for found in _equal(value, run) if _inside(found, run)]
+    if len(equal) == 1:
+        return equal[0].quantity
+    if equal:
+        return Mismatch(
+            "figure-twice",
+            f"the quote holds {equal[0].quantity.printed!r} {len(equal)} times, so it does not say which is meant",
+            "Shorten the quote to the one that this figure is about",
+        )
+    return next(_reasons(value, runs))
+
+
+def _equal(value: Quantity, run: Run) -> Iterator[Printed]:
+    """Yield what the run's paragraph prints that is the value: number, qualifier and unit."""
+    for printed in quantities_in(run.paragraph):
+        if _same_number(value, printed.quantity) and _same_words(value, printed.quantity):
+            read = _read_as(value.unit, printed, run.paragraph)
+            if read:
+                yield read
+
+
+def _same_number(a: Quantity, b: Quantity) -> bool:
+    return a.low == b.low and a.high == b.high
+
+
+def _same_words(a: Quantity, b: Quantity) -> bool:
+    return a.qualifier is b.qualifier and a.so_far is b.so_far
+
+
+def _read_as(unit: str, printed: Printed, paragraph: str) -> Printed | None:
+    """Return the quantity with the words behind its number read as this unit, or None when they are another."""
+    if not unit and not printed.units:
+        return printed
+    for reading in printed.units:
+        if same_unit(reading.unit, unit) or _same_money(reading.unit, unit):
+            return _with_unit(printed, reading, paragraph)
+    return None
+
+
+def _same_money(a: str, b: str) -> bool:
+    """Whether one is the sign and the other the name of a currency: `$5 billion` is 5 billion dollars."""
+    names = table_name(a), table_name(b)
+    if None in names or not any(UNITS[name].abbreviation for name in names if name):
+        return False
+    meanings = [UNITS[name].meanings for name in names if name]
+    return meanings[0] is meanings[1] and "us_dollar" in meanings[0]
+
+
+def _with_unit(printed: Printed, reading: UnitEnd, paragraph: str) -> Printed:
+    if reading == printed.units[0]:
+        return printed
+    end = max(reading.end, printed.tail[1]) if printed.tail else reading.end
+    quantity = replace(printed.quantity, unit=reading.unit, printed=paragraph[printed.start : end])
+    return replace(printed, quantity=quantity, end=end)
+
+
+def _inside(printed: Printed, run: Run) -> bool:
+    return run.start <= printed.start and printed.end <= run.end
+
+
+def _reasons(value: Quantity, runs: Sequence[Run]) -> Iterator[Mismatch]:
+    """Yield why no quantity in the quote is the value, the most telling reason first; never nothing."""
+    near = [
+        (run, printed) for run in runs for printed in quantities_in(run.paragraph) if _touches(printed, run)
+    ]
+    same = [(run, printed) for run, printed in near if _same_number(value, printed.quantity)]
+    for run, printed in same:
+        if read := _read_as(value.unit, printed, run.paragraph):
+            yield _cut(read, run) if not _inside(read, run) else _other_qualifier(value, read)
+    for run, printed in same:
+        yield _other_unit(value, printed) if _inside(printed, run) else _cut(printed, run)
+    for run, printed in near:
+        if value.low == value.high and value.low in (printed.quantity.low, printed.quantity.high):
+            yield _half_a_range(value, printed) if _inside(printed, run) else _cut(printed, run)
+    for run in runs:
+        for printed in _equal(value, run):
+            yield Mismatch(
+                "figure-number",
+                f"{printed.quantity.printed!r} stands in the paragraph, but outside the quoted words",
+                "Extend the quote to it, or quote the words around it",
+            )
+    yield _no_such_number(value, runs)
+
+
+def _touches(printed: Printed, run: Run) -> bool:
+    return printed.number_start < run.end and run.start < printed.number_end
+
+
+def _cut(printed: Printed, run: Run) -> Mismatch:
+    lost_before = run.paragraph[printed.start : max(printed.start, run.start)].strip()
+    lost_after = run.paragraph[min(printed.end, run.end) : printed.end].strip()
+    lost = " and ".join(repr(lost) for lost in (lost_before, lost_after) if lost)
+    return Mismatch(
+        "figure-cut",
+        f"the quote cuts {lost} off {printed.quantity.printed!r}",
+        f"Quote {printed.quantity.printed!r} whole and write value: {as_value(printed.quantity)}",
+    )
+
+
+def _other_qualifier(value: Quantity, printed: Printed) -> Mismatch:
+    said, written = _words(printed.quantity), _words(value)
+    message = f"the article prints {printed.quantity.printed!r}"
+    if not said:
+        message += f", without {written!r}"
+    elif written:
+        message += f", which is {said!r} and not {written!r}"
+    else:
+        message += f", and the value leaves out {said!r}"
+    return Mismatch("figure-qualifier", message, f"Write value: {as_value(printed.quantity)}")
+
+
+def _words(quantity: Quantity) -> str:
+    """Return what is said of the number: its qualifier, and `so far`."""
+    return " … ".join(filter(None, (quantity.qualifier, "so far" if quantity.so_far else None)))
+
+
+def _other_unit(value: Quantity, printed: Printed) -> Mismatch:
+    unit = printed.quantity.unit
+    told = f"the article prints {printed.quantity.printed!r}"
+    message = (
+        f"{told}, and the value counts {value.unit!r}" if unit else f"{told} with no unit or noun behind it"
+    )
+    if not value.unit:
+        message = f"{told}, and the value has no unit"
+    return Mismatch("figure-unit", message, f"Write value: {as_value(printed.quantity)}")
+
+
+def _half_a_range(value: Quantity, printed: Printed) -> Mismatch:
+    return Mismatch(
+        "figure-number",
+        f"the article prints the range {printed.quantity.printed!r}, and the value has only one end of it",
+        f"Write value: {as_value(printed.quantity)}",
+    )
+
+
+def _no_such_number(value: Quantity, runs: Sequence[Run]) -> Mismatch:
+    inside = [p for run in runs for p in quantities_in(run.paragraph) if _inside(p, run)]
+    outside = [p for run in runs for p in quantities_in(run.paragraph) if not _inside(p, run)]
+    if named := _named(inside):
+        return Mismatch(
+            "figure-number",
+            f"the quote does not print {value.printed!r}; it prints {named}",
+            "Write the number as printed there, or quote the words that hold it",
+        )
+    if named := _named(outside):
+        return Mismatch(
+            "figure-number",
+            f"the quote does not print {value.printed!r} or any other number; its paragraph prints {named}",
+            "Quote the words that hold the number, or write value: not given",
+        )
+    return Mismatch(
+        "figure-number",
+        f"the quote does not print {value.printed!r}, and its paragraph holds no number at all",
+        "Quote the words that hold the number, or write value: not given",
+    )
+
+
+def _named(found: Sequence[Printed]) -> str:
+    """Name the quantities, each once; `a raid` is no number that anybody would look for."""
+    texts = [p.quantity.printed for p in found if not p.quantity.printed.lower().startswith(("a ", "an "))]
+    return ", ".join(repr(text) for text in dict.fromkeys(texts))
+
+
+def as_value(quantity: Quantity) -> str:
+    """Return a quantity in the editor's grammar, so that reading it again gives the same numbers and words."""
+    number = "-".join(digits(bound) for bound in dict.fromkeys((quantity.low, quantity.high)))
+    sign = re.match(CURRENCY_SIGN, quantity.unit)
+    currency, unit = (sign.group(), quantity.unit[sign.end() :].strip()) if sign else ("", quantity.unit)
+    words = (quantity.qualifier, currency + number, unit, "so far" if quantity.so_far else None)
+    return " ".join(filter(None, words))

@@ -1,0 +1,127 @@
+"""Numbers in digits and in English words, with the place of their last significant figure."""
+
+import re
+from fractions import Fraction
+from functools import lru_cache
+from typing import NamedTuple
+
+_ONES = "zero one two three four five six seven eight nine".split()
+_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_SMALL = {word: value for value, word in enumerate(_ONES + _TEENS)}
+_SMALL |= {word: 10 * value for value, word in enumerate(_TENS, start=2)}
+_SCALE = {
+    "hundred": 100,
+    "thousand": 10**3,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+    "dozen": 12,
+}
+_SHORT_SCALE = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12}
+
+_GAP = r"[\s-]"
+_UP_TO_99 = rf"(?:(?:{'|'.join(_TENS)})(?:{_GAP}(?:{'|'.join(_ONES[1:])})\b)?|{'|'.join(_TEENS + _ONES)})"
+_UP_TO_9999 = rf"(?:(?:an?|{_UP_TO_99}){_GAP}hundred(?:(?:\sand)?\s{_UP_TO_99})?\b|{_UP_TO_99})"
+_LARGE = r"(?:thousand|million|billion|trillion|dozen)"
+
+WORDS = (
+    rf"(?:half\san?(?:\s{_LARGE})?"
+    rf"|an?{_GAP}{_LARGE}"
+    rf"|{_UP_TO_9999}(?:\sand\sa\shalf)?(?:{_GAP}{_LARGE}(?:(?:\sand)?\s{_UP_TO_9999}\b)?)?"
+    r"|an?)\b"
+)
+"""A number in words, `a` and `an` for one included."""
+DIGITS = (
+    r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:['’\s]\d{3})+(?!\d)|\d+)(?:\.\d+)?(?!\d|[.,:/]\d)"
+    rf"(?:{_GAP}?(?:hundred|thousand|million|billion|trillion|dozen)\b|\s?(?:bn|mn|tn)\b)?"
+)
+"""A number in digits, in groups of three by comma, apostrophe or any space, with the word that scales it."""
+
+_DIGITS = re.compile(r"([-−]?)(\d[\d,'’\s]*)(?:\.(\d+))?[\s-]*([a-z]*)", re.IGNORECASE)
+_GROUPING = re.compile(r"[,'’\s]")
+_BETWEEN_WORDS = re.compile(r"[\s-]+")
+
+
+class Number(NamedTuple):
+    """A number as printed."""
+
+    value: Fraction
+    step: Fraction
+    """One unit of its last significant figure: 1000 for `3,000`, 1 for `22`, 1/10 for `5.7`."""
+    scale: int = 1
+    """What its last word multiplied it by: 10**6 for `3 million`."""
+
+
+@lru_cache(maxsize=4096)
+def number(text: str) -> Number:
+    """Return the number that `text`, one match of `DIGITS` or `WORDS`, stands for."""
+    digits = _DIGITS.fullmatch(text)
+    return _from_digits(*digits.groups(default="")) if digits else _from_words(text)
+
+
+def scaled(printed: Number, scale: int) -> Number:
+    """Return `printed` in units of `scale`: the first number of `5-8 million` counts millions too."""
+    return Number(printed.value * scale, printed.step * scale, scale)
+
+
+def short_scale(text: str) -> int:
+    """Return what the letter after a sum of money multiplies it by: `$5m`."""
+    return _SHORT_SCALE[text.lower()]
+
+
+def _from_digits(sign: str, whole: str, decimals: str, scale_word: str) -> Number:
+    digits = _GROUPING.sub("", whole) + decimals
+    scale = (_SCALE | _SHORT_SCALE)[scale_word.lower()] if scale_word else 1
+    unit = Fraction(scale, 10 ** len(decimals))
+    value = int(digits) * unit
+    return Number(-value if sign else value, _step(int(digits), len(decimals)) * unit, scale)
+
+
+def _from_words(text: str) -> Number:
+    words = _BETWEEN_WORDS.split(text.lower())
+    total, group, scale = Fraction(0), Fraction(0), 1
+    for place, word in enumerate(words):
+        if word in _SMALL:
+            group, scale = group + _SMALL[word], 1
+        elif word == "hundred":
+            group, scale = group * 100, 1
+        elif word in _SCALE:
+            total, group, scale = total + group * _SCALE[word], Fraction(0), _SCALE[word]
+        elif word == "half":
+            group += Fraction(1, 2)
+        elif (
+            word in ("a", "an")
+            and words[place - 1 : place] != ["half"]
+            and words[place + 1 :][:1] != ["half"]
+        ):
+            group += 1
+    value = total + group
+    if value.denominator != 1 or scale == _SCALE["dozen"]:
+        return Number(value, Fraction(scale, 2 if "half" in words else 1), scale)
+    return Number(value, Fraction(_step(int(value), 0)), scale)
+
+
+def _step(digits: int, decimals: int) -> int:
+    """Return the place of the last figure that is not a trailing zero; printed decimals are all significant."""
+    step = 1
+    if digits and not decimals:
+        while digits % (step * 10) == 0:
+            step *= 10
+    return step
+
+
+def digits(value: Fraction) -> str:
+    """Write a decimal number in digits, with the largest scale word that keeps it short: `3,000`, `5.7 billion`."""
+    for word in ("trillion", "billion", "million"):
+        if abs(value) >= _SCALE[word] and (value * 1000 / _SCALE[word]).denominator == 1:
+            return f"{_decimal(value / _SCALE[word])} {word}"
+    return _decimal(value)
+
+
+def _decimal(value: Fraction) -> str:
+    if value.denominator == 1:
+        return f"{value.numerator:,}"
+    places = next(p for p in range(1, 30) if (value * 10**p).denominator == 1)
+    shifted = f"{abs(value * 10**places).numerator:0{places + 1}d}"
+    return f"{'-' if value < 0 else ''}{int(shifted[:-places]):,}.{shifted[-places:]}"

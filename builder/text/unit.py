@@ -1,0 +1,62 @@
+"""Quantities in a common unit, exactly; a unit with several meanings gives the interval of all of them."""
+
+import re
+from fractions import Fraction
+from functools import lru_cache
+
+from builder.text.interval import Interval
+from builder.text.noun import same_unit, table_name
+from builder.text.quantity import Quantity
+from builder.text.unit_table import COUNTED, UNITS
+
+Meanings = dict[str, tuple[Fraction, ...]]
+"""By dimension, what one of the unit can be in the dimension's base unit."""
+
+_PER = re.compile(r"\s(?:an?|per|each|every)\s|/")
+_ONE: tuple[Fraction, ...] = (Fraction(1),)
+
+
+@lru_cache(maxsize=1024)
+def meanings(unit: str) -> Meanings:
+    """Return what a printed unit can mean: `tons` three masses, `miles` one length, any noun a count."""
+    name = table_name(unit)
+    if name is not None:
+        return UNITS[name].meanings
+    counted, *per = _PER.split(unit, maxsplit=1)
+    if not per or table_name(per[0]) is None:
+        return {COUNTED: _ONE}
+    return {
+        f"{above}/{below}": tuple(a / b for a in factors for b in divisors)
+        for above, factors in meanings(counted).items()
+        for below, divisors in meanings(per[0]).items()
+    }
+
+
+def is_ambiguous(unit: str) -> bool:
+    """Whether a unit has several values in the dimension it is mostly used in, as `tons` has."""
+    return len(next(iter(meanings(unit).values()))) > 1
+
+
+@lru_cache(maxsize=1024)
+def factors(printed: str, unit: str) -> tuple[Fraction, Fraction] | None:
+    """Return the least and the greatest number of `unit` that one `printed` can be; None across dimensions."""
+    if same_unit(printed, unit):
+        return Fraction(1), Fraction(1)
+    ours, theirs = meanings(printed), meanings(unit)
+    for dimension, values in ours.items():
+        if dimension in theirs:
+            ratios = [a / b for a in values for b in theirs[dimension]]
+            return min(ratios), max(ratios)
+    return None
+
+
+def to_unit(quantity: Quantity, unit: str) -> Interval | None:
+    """Return a quantity in another unit, or None when the two do not measure the same."""
+    range_ = factors(quantity.unit, unit)
+    return None if range_ is None else quantity.interval.times(*range_)
+
+
+def precision(quantity: Quantity, unit: str) -> Fraction | None:
+    """Return one unit of the last significant figure of a quantity, in another unit; of several, the greatest."""
+    range_ = factors(quantity.unit, unit)
+    return None if range_ is None else quantity.step * range_[1]
