@@ -24,15 +24,9 @@ class Content:
 
 
 WAITING = Content(
-    "Briefing",
-    UNDATED,
-    (
-        Page(
-            "index.md",
-            "Waiting",
-            "# Waiting for content without errors\n\nThis page follows what you save.\n",
-        ),
-    ),
+    title="Briefing",
+    updated=UNDATED,
+    files=(Page("index.md", "Waiting", "# Waiting for content without errors\n"),),
 )
 """What a preview shows that was started on content with errors, until they are mended."""
 

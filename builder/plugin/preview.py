@@ -1,7 +1,7 @@
 """What `mkdocs serve` shows: the newest content that is free of errors.
 
-MkDocs answers no request after a rebuild that raised, until one succeeds. So nothing in here raises: a mistake
-is logged and noted on the page, and the pages stay those of the last good content.
+MkDocs answers no request after a rebuild that raised, until one succeeds. So nothing in here raises: a
+mistake is logged and noted on the page, and the pages stay those of the last good content.
 """
 
 from collections.abc import Callable
