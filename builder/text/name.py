@@ -1,21 +1,18 @@
 """Finding thousands of names in a text, in time proportional to the text.
 
-The names are keyed by their first word. A text is cut into words at the speed of C; only where a word begins a name
-are names compared, the longest first. Case counts (US is not us), with two exceptions: a name of more than four
-letters is also found in capitals, and a name that begins in lower case with a capital at the beginning of a sentence.
-No language's inflections are known: another form of a name is another alias.
+The names are keyed by their first word. A text is cut into words at the speed of C; only where a word begins a
+name are names compared, the longest first. Case counts (US is not us), with two exceptions: a name of more than
+four letters is also found in capitals, and a name that begins in lower case is also found with a capital at the
+beginning of a sentence. No language's inflections are known: another form of a name is another alias.
 """
 
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import accumulate, compress, count
-from operator import add
 from typing import NamedTuple
 
 from builder.text.article import Article
 from builder.text.name_form import (
-    UNSPACED,
     Searched,
     in_capitals,
     is_whole,
@@ -24,12 +21,8 @@ from builder.text.name_form import (
     searched_words,
     starts_sentence,
 )
+from builder.text.word import WORD, words_among
 
-_TOKEN = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
-_SPACED_OUT = bytes(byte if chr(byte).isalnum() or byte == ord("_") else ord(" ") for byte in range(256))
-"""Turns all that is no letter, digit or underscore of Latin-1 into a space."""
-
-_ASCII = bytes(range(128))
 _APART = frozenset(["", *" .,;:!?'\"()\n|"])
 """What stands between words and joins none: the quick answer for most hits."""
 
@@ -87,10 +80,10 @@ class NameIndex:
     def find(
         self, article: Article, skipped: Spans = (), excluded: Iterable[tuple[str, str]] = ()
     ) -> list[Found]:
-        """Return the names in an article in the order of its text, none overlapping another; of overlapping ones the longest.
+        """Return the names in an article in the order of its text; of those that overlap the longest.
 
-        `skipped` are spans of `Article.text` that are not searched. `excluded` are pairs of an owner and words that do
-        not name it in this text: no name of that owner is found inside them.
+        `skipped` are spans of `Article.text` that are not searched. `excluded` are pairs of an owner and words
+        that do not name it in this text: no name of that owner is found inside them.
         """
         view = searched(article)
         barred = _barred(view.text, excluded)
@@ -100,7 +93,7 @@ class NameIndex:
         return _without_overlap(hits, skipped)
 
     def _add(self, form: str, owners: tuple[str, ...] = (), at_sentence_start: tuple[str, ...] = ()) -> None:
-        words = list(_TOKEN.finditer(form))
+        words = list(WORD.finditer(form))
         if not words:
             return
         before = self._entries.get(form, _Entry())
@@ -118,7 +111,7 @@ class NameIndex:
         """Yield the longest name at each place where the first word of one stands."""
         text = view.text
         entries, all_shapes = self._entries, self._shapes
-        for at, word in _words_among(text, all_shapes):
+        for at, word in words_among(text, all_shapes):
             for before, length in all_shapes[word]:
                 start = at - before
                 end = start + length
@@ -143,25 +136,6 @@ class NameIndex:
         if any(word[0].isdigit() for word in others):
             return ()
         return tuple(owner for owner in owners if owner in self._joining) if others else owners
-
-
-def _words_among(text: str, heads: dict[str, list[tuple[int, int]]]) -> Iterator[tuple[int, str]]:
-    """Return the words of a text that are among the given ones, each with its place."""
-    if any(letter.isalnum() for letter in _beyond_latin_1(text)):
-        return ((word.start(), word[0]) for word in _TOKEN.finditer(text) if word[0] in heads)
-    spaced_out = text.encode("latin-1", "replace").translate(_SPACED_OUT)
-    words = spaced_out.decode("latin-1").split(" ")
-    starts = map(add, accumulate(map(len, words), initial=0), count())
-    return compress(zip(starts, words, strict=False), map(heads.__contains__, words))
-
-
-def _beyond_latin_1(text: str) -> set[str]:
-    """Return the kinds of characters that Latin-1 lacks, found without a look at each."""
-    try:
-        text.encode("latin-1")
-    except UnicodeEncodeError:
-        return {mark for mark in text.encode().translate(None, _ASCII).decode() if mark > "\xff"}
-    return set()
 
 
 def _inside(start: int, end: int, spans: Spans) -> bool:

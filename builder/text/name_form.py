@@ -6,16 +6,15 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from builder.text.article import Article, fold_words
+from builder.text.word import UNSPACED
 
-UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-"""Ranges of the scripts that put no space between words: Thai, Lao, Burmese, Khmer, kana, Han."""
 _UNSPACED = re.compile(f"[{UNSPACED}]")
 
 _JOINERS = "\u200c\u200d"
 _SAME_LETTER = (("ي", "ی"), ("ى", "ی"), ("ك", "ک"))
 _HYPHENS = frozenset("-‐‑–")
 """Dashes that join words; an em dash separates them."""
-_PREFIXES = frozenset("al anti arch el ex mid neo non post pre pro un".split())
+_PREFIXES = frozenset({"al", "anti", "arch", "el", "ex", "mid", "neo", "non", "post", "pre", "pro", "un"})
 _SENTENCE_END = re.compile(r"""(?:\n|[.!?…:]["')\]]*\s)\s*$|["'(\[]$|\s-\s*$""")
 _WORD_BEFORE = re.compile(r"\w+$")
 _WORD_AFTER = re.compile(r"\w+")
@@ -39,7 +38,7 @@ class Searched(NamedTuple):
 
 
 def searched(article: Article) -> Searched:
-    """Take the normal form of quotes one step on: Arabic and Persian yeh and kaf alike, no zero-width joiners."""
+    """Take the normal form of quotes one step on: Arabic and Persian yeh and kaf alike, no joiners."""
     text = _with_letters_alike(article.folded.text)
     if not any(joiner in text for joiner in _JOINERS):
         return Searched(text, article, None)

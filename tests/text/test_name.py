@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -105,7 +107,7 @@ WORDS = st.sampled_from(["Ab", "Abc", "U.S.", "Bd-e", "c", "Ab Bd-e"])
 def test_hits_are_in_order_apart_and_spell_a_name(names: list[str], pieces: list[tuple[str, str]]):
     text = "".join(word + gap for word, gap in pieces)
     found = find(NameIndex(Name(name, name) for name in names), text)
-    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.end <= b.start for a, b in pairwise(found))
     for hit in found:
         spelling = text[hit.start : hit.end].replace("  ", " ").replace("\u200c", "")
         assert spelling in {hit.owners[0], hit.owners[0].capitalize(), hit.owners[0].upper()}
