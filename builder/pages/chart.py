@@ -21,14 +21,14 @@ from builder.pages.page import Asset
 ROW = 54
 HEADING = 40
 """Heights in pixels; on the y axis of a chart one unit is one pixel."""
-TOP, SIDE, BOTTOM = 4, 10, 56
+TOP, SIDE, BOTTOM = 4, 10, 50
 """Margins in pixels: at the sides half an arrowhead, below the numbers of the axis and its title."""
 LEAST_HEIGHT = 216
 """In pixels: room for a hover label over a single row."""
 LABEL_LENGTH = 64
 """Characters of claimant and source; the script shortens further where the screen is narrow."""
 
-INK, MUTED, GRID = "#1f2933", "#5b6672", "#e3e7eb"
+INK, MUTED, AXIS, GRID = "#1b2430", "#545f6b", "#9aa4ae", "#e4e7ea"
 
 CONFIG = {
     "displayModeBar": False,
@@ -112,11 +112,15 @@ def _x_axis(measure: Measure, scale: Scale, rows: Iterable[Row]) -> Figure:
         "automargin": False,
         "gridcolor": GRID,
         "zeroline": True,
-        "zerolinecolor": MUTED,
+        "zerolinecolor": AXIS,
         "tickfont": {"color": MUTED},
         "tickformat": ",~r" if scale.hi < 1 else ",~f",
         "nticks": 6,
-        "title": {"text": escape(f"{measure.name}, {measure.unit}", quote=False), "font": {"size": 13}},
+        "title": {
+            "text": escape(f"{measure.name}, {measure.unit}", quote=False),
+            "standoff": 6,
+            "font": {"size": 13},
+        },
     }
     bounds = [bound for row in rows for bound in (row.interval.lo, row.interval.hi) if bound is not None]
     if scale.hi - scale.lo < 7 and all(bound.denominator == 1 for bound in bounds):

@@ -58,7 +58,7 @@ def _contrast(a: str, b: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-LIGHT, DARK = (_colours(block) for block in re.findall(r"^[^{}]*\{([^}]*--bf-ground:[^}]*)\}", STYLE, re.M))
+LIGHT, DARK, PAPER = (_colours(block) for block in re.findall(r"^[^{}]*\{([^}]*--bf-ground:[^}]*)\}", STYLE, re.M))
 TEXT_ON_GROUND = [
     *((f"--bf-{kind}-ink", f"--bf-{kind}") for kind in ("for", "against", "open", "plain", "absent")),
     *product(
@@ -70,13 +70,13 @@ TEXT_ON_GROUND = [
 ]
 
 
-@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("scheme", [LIGHT, DARK, PAPER], ids=["light", "dark", "paper"])
 @pytest.mark.parametrize(("text", "ground"), TEXT_ON_GROUND)
 def test_text_can_be_read_on_its_ground(scheme, text, ground):
     assert _contrast(scheme[text], scheme[ground]) >= 4.5  # WCAG 2.2, 1.4.3
 
 
-@pytest.mark.parametrize("scheme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("scheme", [LIGHT, DARK, PAPER], ids=["light", "dark", "paper"])
 @pytest.mark.parametrize("role", [*(f"case-{n}" for n in range(1, 7)), "computed"])
 def test_marks_stand_out_from_the_paper(scheme, role):
     assert _contrast(scheme[f"--bf-chart-{role}"], scheme["--bf-chart-paper"]) >= 3  # WCAG 2.2, 1.4.11

@@ -14,6 +14,9 @@
   const withoutMouse = matchMedia("(hover: none)")
   /** Each plot with its figure. */
   const drawn = new Map()
+  /** In pixels: what fits on A4 and on Letter. */
+  const PAPER_WIDTH = 640
+  let onPaper = false
   let library
 
   function plotly() {
@@ -39,7 +42,7 @@
   function lookOf(plot) {
     const style = getComputedStyle(plot)
     return {
-      colour: (name, otherwise) => style.getPropertyValue(`--bf-chart-${name}`).trim() || otherwise,
+      colour: (name, light) => (!onPaper && style.getPropertyValue(`--bf-chart-${name}`).trim()) || light,
       family: style.fontFamily,
     }
   }
@@ -55,11 +58,12 @@
       data: data.map((trace) => coloured(trace, colour(trace.meta, trace.marker.color))),
       layout: {
         ...layout,
+        ...(onPaper ? { width: PAPER_WIDTH } : { autosize: true }),
         font,
         xaxis: {
           ...layout.xaxis,
           gridcolor: colour("grid", layout.xaxis.gridcolor),
-          zerolinecolor: muted,
+          zerolinecolor: colour("axis", layout.xaxis.zerolinecolor),
           tickfont: { color: muted },
           title: { ...layout.xaxis.title, font: { ...layout.xaxis.title.font, color: muted } },
         },
@@ -86,7 +90,7 @@
     return layout.annotations.map((note) => {
       if (note.name !== "label") return note
       const { claimant, source, printed } = layout.meta.labels[row++]
-      const room = plot.clientWidth - widthOf(printed, 400) - 28
+      const room = (onPaper ? PAPER_WIDTH : plot.clientWidth) - widthOf(printed, 400) - 28
       return { ...note, text: label(claimant, source, room, widthOf) }
     })
   }
@@ -189,8 +193,12 @@
     scheme.observe(document.body, { attributeFilter: ["data-md-color-scheme"] })
   }
 
-  addEventListener("beforeprint", redrawAll)
-  addEventListener("afterprint", redrawAll)
+  for (const [event, paper] of Object.entries({ beforeprint: true, afterprint: false })) {
+    addEventListener(event, () => {
+      onPaper = paper
+      redrawAll()
+    })
+  }
   // Material announces each page here when it is set to load pages without leaving the first one.
   if (window.document$) window.document$.subscribe(start)
   else if (document.readyState === "loading") addEventListener("DOMContentLoaded", start)
