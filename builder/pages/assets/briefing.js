@@ -16,6 +16,8 @@
   const drawn = new Map()
   /** In pixels: what fits on A4 and on Letter. */
   const PAPER_WIDTH = 640
+  /** In milliseconds: a browser tells of one touch twice, the second time as if it were a mouse. */
+  const SAME_TOUCH = 400
   let onPaper = false
   let library
 
@@ -68,7 +70,11 @@
           title: { ...layout.xaxis.title, font: { ...layout.xaxis.title.font, color: muted } },
         },
         hoverlabel: { ...layout.hoverlabel, bgcolor: paper, bordercolor: muted, font: { color: ink, family } },
-        annotations: notes(layout, plot, font).map((note) => ({ ...note, bgcolor: paper })),
+        annotations: notes(layout, plot, font).map((note) => ({
+          ...note,
+          bgcolor: paper,
+          font: { ...note.font, color: note.name === "value" ? muted : ink },
+        })),
       },
     }
   }
@@ -82,22 +88,23 @@
   /** The layout's notes with the labels cut to the room that the number at the right end leaves them. */
   function notes(layout, plot, font) {
     const pen = document.createElement("canvas").getContext("2d")
-    const widthOf = (text, weight) => {
+    const widthOf = (text, weight = 400) => {
       pen.font = `${weight} ${font.size}px ${font.family}`
       return pen.measureText(text).width
     }
-    let row = 0
-    return layout.annotations.map((note) => {
-      if (note.name !== "label") return note
-      const { claimant, source, printed } = layout.meta.labels[row++]
-      const room = (onPaper ? PAPER_WIDTH : plot.clientWidth) - widthOf(printed, 400) - 28
-      return { ...note, text: label(claimant, source, room, widthOf) }
-    })
+    const room = onPaper ? PAPER_WIDTH : plot.clientWidth
+    const texts = { label: [], value: [] }
+    for (const { claimant, source, printed } of layout.meta.labels) {
+      const value = cut(printed, room / 2, widthOf)
+      texts.value.push(letters(value))
+      texts.label.push(label(claimant, source, room - widthOf(value) - 28, widthOf))
+    }
+    return layout.annotations.map((note) => ({ ...note, text: texts[note.name]?.shift() ?? note.text }))
   }
 
   function label(claimant, source, room, widthOf) {
     const who = cut(claimant, room, (text) => widthOf(text, 700))
-    const where = cut(source, room - widthOf(`${who} · `, 700), (text) => widthOf(text, 400))
+    const where = cut(source, room - widthOf(`${who} · `, 700), widthOf)
     return `<b>${letters(who)}</b>${where.length > 4 ? ` · ${letters(where)}` : ""}`
   }
 
@@ -130,11 +137,17 @@
   /** A click leads to the evidence. Without a mouse the first touch shows what a mark says, the second follows it. */
   function follow(plot) {
     let shown
+    let since = 0
     plot.on("plotly_click", ({ points: [point] }) => {
       const address = point?.customdata
       if (!address) return
-      if (withoutMouse.matches && shown !== address) shown = address
-      else location.assign(new URL(address, root))
+      const now = performance.now()
+      if (withoutMouse.matches && shown !== address) {
+        shown = address
+        since = now
+      } else if (!withoutMouse.matches || now - since > SAME_TOUCH) {
+        location.assign(new URL(address, root))
+      }
     })
     plot.on("plotly_hover", () => plot.classList.add("bf-plot--over-mark"))
     plot.on("plotly_unhover", () => plot.classList.remove("bf-plot--over-mark"))
