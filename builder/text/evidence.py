@@ -1,14 +1,13 @@
-"""Whether a figure's value is what the article prints in the quoted words, and if not, why and what to write."""
+"""Whether a figure's value is what the article prints in the quoted words; if not, why, and what to write."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from builder.text.noun import UnitEnd, same_unit, table_name
-from builder.text.number_word import digits
-from builder.text.quantity import Printed, Quantity, quantities_in
-from builder.text.unit_table import CURRENCY_SIGN, UNITS
+from builder.text.quantity import Printed, Quantity, quantities_equal_to, quantities_in
+from builder.text.unit_table import UNITS
+from builder.text.value import as_value
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ def prove_in(value: Quantity, runs: Sequence[Run]) -> Quantity | Mismatch:
     if equal:
         return Mismatch(
             "figure-twice",
-            f"the quote holds {equal[0].quantity.printed!r} {len(equal)} times, so it does not say which is meant",
+            f"the quote holds {equal[0].quantity.printed!r} {len(equal)} times and does not say which is meant",
             "Shorten the quote to the one that this figure is about",
         )
     return next(_reasons(value, runs))
@@ -53,8 +52,8 @@ def prove_in(value: Quantity, runs: Sequence[Run]) -> Quantity | Mismatch:
 
 def _equal(value: Quantity, run: Run) -> Iterator[Printed]:
     """Yield what the run's paragraph prints that is the value: number, qualifier and unit."""
-    for printed in quantities_in(run.paragraph):
-        if _same_number(value, printed.quantity) and _same_words(value, printed.quantity):
+    for printed in quantities_equal_to(run.paragraph, value.low, value.high):
+        if _same_words(value, printed.quantity):
             read = _read_as(value.unit, printed, run.paragraph)
             if read:
                 yield read
@@ -69,7 +68,7 @@ def _same_words(a: Quantity, b: Quantity) -> bool:
 
 
 def _read_as(unit: str, printed: Printed, paragraph: str) -> Printed | None:
-    """Return the quantity with the words behind its number read as this unit, or None when they are another."""
+    """Return the quantity with the words behind its number read as this unit; None when they are another."""
     if not unit and not printed.units:
         return printed
     for reading in printed.units:
@@ -200,12 +199,3 @@ def _named(found: Sequence[Printed]) -> str:
     """Name the quantities, each once; `a raid` is no number that anybody would look for."""
     texts = [p.quantity.printed for p in found if not p.quantity.printed.lower().startswith(("a ", "an "))]
     return ", ".join(repr(text) for text in dict.fromkeys(texts))
-
-
-def as_value(quantity: Quantity) -> str:
-    """Return a quantity in the editor's grammar, so that reading it again gives the same numbers and words."""
-    number = "-".join(digits(bound) for bound in dict.fromkeys((quantity.low, quantity.high)))
-    sign = re.match(CURRENCY_SIGN, quantity.unit)
-    currency, unit = (sign.group(), quantity.unit[sign.end() :].strip()) if sign else ("", quantity.unit)
-    words = (quantity.qualifier, currency + number, unit, "so far" if quantity.so_far else None)
-    return " ".join(filter(None, words))

@@ -1,9 +1,9 @@
 """Which words after a number are its unit, or the noun that it counts.
 
-There is no grammar here, only what English spelling shows. A unit of the table is the longest that stands there. A
-counted noun begins right behind the number and nothing is skipped (`12 Russian soldiers` is never `12 soldiers`); for
-a number other than one it ends with a plural (`five ammunition dumps`, not `five ammunition`). Where spelling leaves
-it open, several ends are possible and the editor's words choose among them.
+There is no grammar here, only what English spelling shows. A unit of the table is the longest that stands
+there. A counted noun begins right behind the number and nothing is skipped (`12 Russian soldiers` is never
+`12 soldiers`); for a number other than one it ends with a plural (`five ammunition dumps`, not `five
+ammunition`). Where spelling leaves it open, several ends are possible and the editor's words choose among them.
 """
 
 import re
@@ -32,29 +32,37 @@ _IRREGULAR = {
     "infantrymen": "infantryman",
     "crewmen": "crewman",
 }
+_words = str.split
 _ALIKE = frozenset(
-    "aircraft personnel troops police helicopter-borne staff crew infantry cattle sheep dead wounded "
-    "injured missing killed".split()
+    _words(
+        "aircraft personnel troops police staff crew infantry cattle sheep dead wounded injured missing killed"
+    )
 )
-_NOT_PLURAL = ("ss", "us", "is")
+"""Counted without a plural ending."""
+_NOT_PLURAL = ("ss", "us", "is", "'s", "’s")
 _STOP = frozenset(
-    "a an the this that these those and or but nor so as at by for from in into of off on onto out over per to up "
-    "upon with within without about above across after against ago along among amid around before behind below "
-    "beneath beside besides between beyond despite down during except inside near outside past since through "
-    "throughout till toward towards under until via versus is are was were be been being am has have had having do "
-    "does did done will would shall should can could may might must not no he she it its they them their his her we "
-    "us our you your i my me who whom whose which what when where while why how if because than then there here "
-    "also only just even still already yet now later earlier each every both all any some other others another "
-    "more less fewer most such said says saying adding according including compared perhaps always sometimes "
-    "afterwards thus us-led died dies".split()
+    _words(
+        """
+        a an the this that these those and or but nor so as at by for from in into of off on onto out over per to
+        up upon with within without about above across after against ago along among amid around before behind
+        below beneath beside besides between beyond despite down during except inside near outside past since
+        through throughout till toward towards under until via versus is are was were be been being am has have
+        had having do does did done will would shall should can could may might must not no he she it its they
+        them their his her we us our you your i my me who whom whose which what when where while why how if
+        because than then there here also only just even still already yet now later earlier each every both all
+        any some other others another more less fewer most such said says saying adding according including
+        compared perhaps always sometimes afterwards thus died dies
+        """
+    )
 )
+"""Words of grammar, which no counted noun goes across."""
 _JOINING = frozenset(("and", "or"))
-_NO_UNIT_AFTER_HYPHEN = frozenset(
-    "first second third fourth fifth sixth seventh eighth ninth tenth thirds fourths quarters fifths half halves".split()
-)
+_ORDINALS = frozenset(_words("second third fourth fifth sixth seventh eighth ninth tenth"))
+_FRACTIONS = frozenset(_words("first thirds fourths quarters fifths half halves")) | _ORDINALS
 _NOT_COUNTED = frozenset(
-    "few little lot bit number couple deal series majority handful great good while".split()
+    _words("few little lot bit number couple deal series majority handful great good while")
 )
+"""After `a`: "a number of trucks" prints no number."""
 _LONGEST_RUN = 8
 _LONGEST_NAME = 4
 
@@ -101,17 +109,12 @@ def is_plural(word: str) -> bool:
     word = word.lower()
     if word in _IRREGULAR or word in _ALIKE:
         return True
-    return (
-        word.endswith("s")
-        and not word.endswith(_NOT_PLURAL)
-        and not word.endswith(("'s", "’s"))
-        and len(word) > 3
-    )
+    return word.endswith("s") and not word.endswith(_NOT_PLURAL) and len(word) > 3
 
 
 def table_name(unit: str) -> str | None:
     """Return the name under which the table of units knows this unit, or None for a counted noun."""
-    name = _plain(unit).replace(".", "")
+    name = _key([unit])
     return name if name in UNITS else None
 
 
@@ -122,7 +125,7 @@ def units_after(text: str, start: int, *, one: bool) -> tuple[UnitEnd, ...]:
     """
     for pattern in (_SYMBOL, _JOINED, _HYPHENATED):
         match = pattern.match(text, start)
-        if match and match[1].lower() not in _NO_UNIT_AFTER_HYPHEN:
+        if match and match[1].lower() not in _FRACTIONS:
             return (with_rate(text, match[1], match.end(1)),)
     return _units_in_run(text, start, one)
 
@@ -133,63 +136,72 @@ def _plain(unit: str) -> str:
 
 def _units_in_run(text: str, start: int, one: bool) -> tuple[UnitEnd, ...]:
     words, ends = _run(text, start, one)
-    if not words or words[0].lower() in _NOT_COUNTED:
+    first = words[0].lower() if words else ""
+    if not words or first in _NOT_COUNTED or (one and first in _ORDINALS and len(words) > 1):
         return ()
-    named = _longest_named(words)
+    begin = ends[0] - len(words[0])
+    return tuple(with_rate(text, text[begin : ends[n - 1]], ends[n - 1]) for n in _lengths(words, one))
+
+
+def _lengths(words: list[str], one: bool) -> list[int]:
+    """Return how many of the words can be the unit, the likeliest first."""
     plurals = [n for n, word in enumerate(words, 1) if is_plural(word)]
-    readings = [n for n in (range(1, len(words) + 1) if one or not plurals else plurals)]
-    if named:
-        name = UNITS[_plain(" ".join(words[:named])).replace(".", "")]
-        if name.abbreviation or words[named - 1].lower().endswith("s") or is_plural(words[named - 1]):
-            readings = [named]
-        elif one or named + 1 not in plurals:
-            readings = [named, *(n for n in readings if n != named)]
-    elif one or not plurals:
-        readings = _likeliest_first(words, readings)
+    lengths = [*range(1, len(words) + 1)] if one or not plurals else plurals
+    named = _longest_named(words)
+    if not named:
+        likeliest = _before_participle(words) if one or not plurals else _end_of_first_chain(plurals)
+    elif UNITS[_key(words[:named])].abbreviation or is_plural(words[named - 1]):
+        return [named]
+    elif one or named + 1 not in plurals:
+        likeliest = named
     else:
-        readings = _longest_chain_first(readings)
-    return tuple(with_rate(text, text[ends[0][0] : ends[n - 1][1]], ends[n - 1][1]) for n in readings)
+        likeliest = _end_of_first_chain(plurals)
+    return [likeliest, *(n for n in lengths if n != likeliest)]
 
 
-def _run(text: str, start: int, one: bool) -> tuple[list[str], list[tuple[int, int]]]:
-    """Return the words that can belong to the noun, and their spans: up to punctuation or a word of grammar."""
+def _run(text: str, start: int, one: bool) -> tuple[list[str], list[int]]:
+    """Return the words that can belong to the noun, and where each ends: up to punctuation or a `_STOP`."""
     words: list[str] = []
-    spans: list[tuple[int, int]] = []
+    ends: list[int] = []
     plural = one
     while len(words) < _LONGEST_RUN and (match := _WORD.match(text, start)):
         word = match[1]
-        if word.lower() in _STOP and word != "US" and (plural or not words or word.lower() not in _JOINING):
+        joins = words and not plural and word in _JOINING
+        if word.lower() in _STOP and word != "US" and not joins:
             break
         words.append(word)
-        spans.append(match.span(1))
+        ends.append(match.end())
         plural = plural or is_plural(word)
         start = match.end()
-    while words and words[-1].lower() in _JOINING:
-        del words[-1], spans[-1]
-    return words, spans
+    while words and words[-1] in _JOINING:
+        del words[-1], ends[-1]
+    return words, ends
 
 
 def _longest_named(words: list[str]) -> int:
-    for length in range(min(_LONGEST_NAME, len(words)), 0, -1):
-        if _plain(" ".join(words[:length])).replace(".", "") in UNITS:
-            return length
-    return 0
+    """Return how many of the words are a unit of the table, 0 for none."""
+    lengths = range(min(_LONGEST_NAME, len(words)), 0, -1)
+    return next((length for length in lengths if _key(words[:length]) in UNITS), 0)
 
 
-def _likeliest_first(words: list[str], readings: list[int]) -> list[int]:
-    """Put the longest run without a participle first: `a cargo plane loaded` counts planes."""
-    likeliest = (
-        next((n for n in readings[1:] if words[n - 1].lower().endswith(("ed", "ing"))), len(words) + 1) - 1
-    )
-    return [likeliest, *(n for n in readings if n != likeliest)]
+def _key(words: list[str]) -> str:
+    return _plain(" ".join(words)).replace(".", "")
 
 
-def _longest_chain_first(plurals: list[int]) -> list[int]:
-    """Put the end of the first plurals in a row first: `two arms depots`."""
+def _before_participle(words: list[str]) -> int:
+    """Return how many words stand before one in -ed or -ing: `a cargo plane loaded` counts planes."""
+    for place, word in enumerate(words[1:], 1):
+        if word.lower().endswith(("ed", "ing")):
+            return place
+    return len(words)
+
+
+def _end_of_first_chain(plurals: list[int]) -> int:
+    """Return the end of the first plurals in a row: `two arms depots`."""
     last = plurals[0]
     while last + 1 in plurals:
         last += 1
-    return [last, *(n for n in plurals if n != last)]
+    return last
 
 
 def with_rate(text: str, unit: str, end: int) -> UnitEnd:

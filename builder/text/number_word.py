@@ -5,9 +5,11 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
-_ONES = "zero one two three four five six seven eight nine".split()
-_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_words = str.split
+
+_ONES = _words("zero one two three four five six seven eight nine")
+_TEENS = _words("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
+_TENS = _words("twenty thirty forty fifty sixty seventy eighty ninety")
 _SMALL = {word: value for value, word in enumerate(_ONES + _TEENS)}
 _SMALL |= {word: 10 * value for value, word in enumerate(_TENS, start=2)}
 _SCALE = {
@@ -32,6 +34,8 @@ WORDS = (
     r"|an?)\b"
 )
 """A number in words, `a` and `an` for one included."""
+FIRST_WORDS = ("half", "a", "an", *_SMALL)
+"""What `WORDS` can begin with."""
 DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:['’\s]\d{3})+(?!\d)|\d+)(?:\.\d+)?(?!\d|[.,:/]\d)"
     rf"(?:{_GAP}?(?:hundred|thousand|million|billion|trillion|dozen)\b|\s?(?:bn|mn|tn)\b)?"
@@ -103,7 +107,7 @@ def _from_words(text: str) -> Number:
 
 
 def _step(digits: int, decimals: int) -> int:
-    """Return the place of the last figure that is not a trailing zero; printed decimals are all significant."""
+    """Return the place of the last figure that is no trailing zero; printed decimals are all significant."""
     step = 1
     if digits and not decimals:
         while digits % (step * 10) == 0:
@@ -112,7 +116,7 @@ def _step(digits: int, decimals: int) -> int:
 
 
 def digits(value: Fraction) -> str:
-    """Write a decimal number in digits, with the largest scale word that keeps it short: `3,000`, `5.7 billion`."""
+    """Write a decimal number in digits, with a scale word where that keeps it short: `3,000`, `5.7 billion`."""
     for word in ("trillion", "billion", "million"):
         if abs(value) >= _SCALE[word] and (value * 1000 / _SCALE[word]).denominator == 1:
             return f"{_decimal(value / _SCALE[word])} {word}"

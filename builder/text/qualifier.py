@@ -20,39 +20,36 @@ class Qualifier(StrEnum):
 
 
 BEFORE: dict[str, Qualifier] = {
-    wording: qualifier
+    " ".join(wording.split()): qualifier
     for qualifier, wordings in {
-        Qualifier.AT_LEAST: (
-            "at least, at the very least, no fewer than, no less than, not less than, not fewer than, a minimum of, "
-            "minimum of, as few as, as little as, upwards of, upward of"
-        ),
-        Qualifier.AT_MOST: (
-            "at most, at the most, at the very most, no more than, not more than, a maximum of, maximum of, "
-            "not exceeding"
-        ),
-        Qualifier.MORE_THAN: (
-            "more than, greater than, over, just over, well over, slightly over, a little over, above, just above, "
-            "well above, in excess of, exceeding, just more than, slightly more than, little more than, "
-            "a little more than, much more than, far more than, well more than, north of"
-        ),
-        Qualifier.LESS_THAN: (
-            "less than, fewer than, nearly, almost, under, just under, well under, slightly under, a little under, "
-            "below, just below, well below, just less than, slightly less than, little less than, "
-            "a little less than, much less than, far less than, far fewer than, not quite, just short of, "
-            "just shy of, shy of, very nearly"
-        ),
-        Qualifier.ABOUT: (
-            "about, roughly, around, some, an estimated, estimated, approximately, approx, circa, ca, close to, "
-            "in the region of, in the order of, on the order of, something like, in the neighbourhood of, "
-            "in the neighborhood of, just about, more or less, an approximate"
-        ),
+        Qualifier.AT_LEAST: """
+            at least, at the very least, no fewer than, no less than, not less than, not fewer than,
+            a minimum of, minimum of, as few as, as little as, upwards of, upward of""",
+        Qualifier.AT_MOST: """
+            at most, at the most, at the very most, no more than, not more than, a maximum of, maximum of,
+            not exceeding""",
+        Qualifier.MORE_THAN: """
+            more than, greater than, over, just over, well over, slightly over, a little over, above, just above,
+            well above, in excess of, exceeding, just more than, slightly more than, little more than,
+            a little more than, much more than, far more than, well more than, north of""",
+        Qualifier.LESS_THAN: """
+            less than, fewer than, nearly, almost, under, just under, well under, slightly under, a little under,
+            below, just below, well below, just less than, slightly less than, little less than,
+            a little less than, much less than, far less than, far fewer than, not quite, just short of,
+            just shy of, shy of, very nearly""",
+        Qualifier.ABOUT: """
+            about, roughly, around, some, an estimated, estimated, approximately, approx, circa, ca, close to,
+            in the region of, in the order of, on the order of, something like, in the neighbourhood of,
+            in the neighborhood of, just about, more or less, an approximate""",
         Qualifier.UP_TO: "up to, as many as, as much as, as high as",
     }.items()
-    for wording in wordings.split(", ")
+    for wording in wordings.split(",")
 }
 """Printed before the number, in small letters. "Only" and "just" alone say nothing of it and stay out."""
 
-PREPOSITIONS = frozenset("over above under below about around some up to close to north of exceeding".split())
+PREPOSITIONS = frozenset(
+    ("over", "above", "under", "below", "about", "around", "some", "up", "close", "north")
+)
 """First words of wordings that mean something else before "a" and a noun: bombers fly "over a base"."""
 
 AFTER = {
@@ -77,7 +74,7 @@ SYMBOLS = {
 _FILLERS = (("another",), ("a", "further"), ("an", "additional"), ("a", "total", "of"), ("total", "of"))
 _LONGEST = max(len(wording.split()) for wording in BEFORE)
 _LAST_WORDS = frozenset(wording.split()[-1] for wording in BEFORE) | {filler[-1] for filler in _FILLERS}
-_REACH = 64
+_REACH, _LONGEST_WORD = 64, 20
 _WORD = re.compile(r"[^\s(“\"‘—]+")
 _FLOOR, _CEILING = Fraction(1, 20), Fraction(1, 5)
 
@@ -90,9 +87,10 @@ def before(text: str, end: int, *, prepositions: bool = True) -> tuple[Qualifier
     """
     if text[end - 1 : end] in SYMBOLS and end:
         return SYMBOLS[text[end - 1]], end - 1
-    matches = list(_WORD.finditer(text, max(0, end - _REACH), end))
-    if not matches or matches[-1].group().lower() not in _LAST_WORDS or not text[end - 1].isspace():
+    last = text[max(0, end - _LONGEST_WORD) : end].rsplit(None, 1)[-1:]
+    if not last or last[0].lower().lstrip('(“"‘—') not in _LAST_WORDS or not text[end - 1].isspace():
         return None
+    matches = list(_WORD.finditer(text, max(0, end - _REACH), end))
     words = [match.group().lower() for match in matches]
     for filler in _FILLERS:
         if tuple(words[-len(filler) :]) == filler:

@@ -39,7 +39,7 @@ def is_ambiguous(unit: str) -> bool:
 
 @lru_cache(maxsize=1024)
 def factors(printed: str, unit: str) -> tuple[Fraction, Fraction] | None:
-    """Return the least and the greatest number of `unit` that one `printed` can be; None across dimensions."""
+    """Return the least and the greatest number of `unit` in one `printed`; None across dimensions."""
     if same_unit(printed, unit):
         return Fraction(1), Fraction(1)
     ours, theirs = meanings(printed), meanings(unit)
@@ -57,6 +57,6 @@ def to_unit(quantity: Quantity, unit: str) -> Interval | None:
 
 
 def precision(quantity: Quantity, unit: str) -> Fraction | None:
-    """Return one unit of the last significant figure of a quantity, in another unit; of several, the greatest."""
+    """Return one unit of a quantity's last significant figure, in another unit; of several, the greatest."""
     range_ = factors(quantity.unit, unit)
     return None if range_ is None else quantity.step * range_[1]

@@ -1,12 +1,12 @@
 """Units that news print, with the exact factors to one base unit per dimension.
 
-Sources: BIPM, *The International System of Units* (9th edition, 2019), tables 4 and 8, for metric units, hectare,
-tonne and nautical mile; NIST Special Publication 811 (2008), appendix B.8, for acre, gallon, barrel of oil and
-ton; the international yard and pound agreement of 1959 (yard = 0.9144 m, pound = 0.45359237 kg).
+Sources: BIPM, *The International System of Units* (9th edition, 2019), tables 4 and 8, for metric units,
+hectare, tonne and nautical mile; NIST Special Publication 811 (2008), appendix B.8, for acre, gallon, barrel of
+oil and ton; the international yard and pound agreement of 1959 (yard = 0.9144 m, pound = 0.45359237 kg).
 """
 
 from dataclasses import dataclass
-from fractions import Fraction as F
+from fractions import Fraction
 
 COUNTED = "count"
 """The dimension of people and things: any noun that is no unit, and the same for all of them."""
@@ -16,30 +16,35 @@ COUNTED = "count"
 class Unit:
     """What the name of a unit can mean."""
 
-    meanings: dict[str, tuple[F, ...]]
+    meanings: dict[str, tuple[Fraction, ...]]
     """By dimension, the one it is mostly used in first: factors to the base unit of that dimension."""
     abbreviation: bool = False
     """Written alike in singular and plural."""
 
 
-def _unit(**meanings: F | int | tuple[F, ...]) -> Unit:
-    return Unit({d: v if isinstance(v, tuple) else (F(v),) for d, v in meanings.items()})
+def _unit(**meanings: Fraction | int | tuple[Fraction, ...]) -> Unit:
+    return Unit({d: v if isinstance(v, tuple) else (Fraction(v),) for d, v in meanings.items()})
 
 
-_YARD, _POUND, _US_GALLON, _UK_GALLON = F("0.9144"), F("0.45359237"), F("3.785411784"), F("4.54609")
-_FOOT, _MILE, _DAY = _YARD / 3, _YARD * 1760, F(86_400)
-_TONS = (2000 * _POUND, F(1000), 2240 * _POUND)
+_YARD, _POUND, _US_GALLON, _UK_GALLON = (
+    Fraction("0.9144"),
+    Fraction("0.45359237"),
+    Fraction("3.785411784"),
+    Fraction("4.54609"),
+)
+_FOOT, _MILE, _DAY = _YARD / 3, _YARD * 1760, Fraction(86_400)
+_TONS = (2000 * _POUND, Fraction(1000), 2240 * _POUND)
 """US short ton (907.18474 kg), tonne, imperial long ton (1016.0469088 kg)."""
 
 
-def _many(factor: int, meanings: tuple[F, ...]) -> tuple[F, ...]:
+def _many(factor: int, meanings: tuple[Fraction, ...]) -> tuple[Fraction, ...]:
     return tuple(factor * meaning for meaning in meanings)
 
 
 _NAMES: tuple[tuple[str, str, Unit], ...] = (
     # names in singular and plural; abbreviations; what they mean
-    ("milligram milligrams milligramme milligrammes", "mg", _unit(mass=F(1, 10**6))),
-    ("gram grams gramme grammes", "g", _unit(mass=F(1, 1000))),
+    ("milligram milligrams milligramme milligrammes", "mg", _unit(mass=Fraction(1, 10**6))),
+    ("gram grams gramme grammes", "g", _unit(mass=Fraction(1, 1000))),
     ("kilogram kilograms kilogramme kilogrammes kilo kilos", "kg kgs", _unit(mass=1)),
     ("ton tons", "", _unit(mass=_TONS)),
     ("kiloton kilotons", "", _unit(mass=_many(1000, _TONS))),
@@ -51,8 +56,8 @@ _NAMES: tuple[tuple[str, str, Unit], ...] = (
     ("pound pounds", "", _unit(mass=_POUND, pound_sterling=1)),
     ("", "lb lbs", _unit(mass=_POUND)),
     ("ounce ounces", "oz", _unit(mass=_POUND / 16)),
-    ("millimetre millimetres millimeter millimeters", "mm", _unit(length=F(1, 1000))),
-    ("centimetre centimetres centimeter centimeters", "cm", _unit(length=F(1, 100))),
+    ("millimetre millimetres millimeter millimeters", "mm", _unit(length=Fraction(1, 1000))),
+    ("centimetre centimetres centimeter centimeters", "cm", _unit(length=Fraction(1, 100))),
     ("metre metres meter meters", "m", _unit(length=1)),
     ("kilometre kilometres kilometer kilometers", "km kms", _unit(length=1000)),
     ("mile miles", "mi", _unit(length=_MILE)),
@@ -64,11 +69,11 @@ _NAMES: tuple[tuple[str, str, Unit], ...] = (
         "kilometre_per_hour kilometres_per_hour kilometer_per_hour kilometers_per_hour kilometres_an_hour "
         "kilometers_an_hour km_per_hour km_an_hour",
         "km/h kmh kph",
-        _unit(speed=F(5, 18)),
+        _unit(speed=Fraction(5, 18)),
     ),
     ("mile_per_hour miles_per_hour mile_an_hour miles_an_hour", "mph", _unit(speed=_MILE / 3600)),
     ("metre_per_second metres_per_second meters_per_second", "m/s", _unit(speed=1)),
-    ("knot knots", "kn", _unit(speed=F(1852, 3600))),
+    ("knot knots", "kn", _unit(speed=Fraction(1852, 3600))),
     ("hectare hectares", "ha", _unit(area=10_000)),
     ("acre acres", "", _unit(area=4840 * _YARD**2)),
     ("square_metre square_metres square_meter square_meters", "m² m2 sq_m", _unit(area=1)),
@@ -79,7 +84,7 @@ _NAMES: tuple[tuple[str, str, Unit], ...] = (
     ),
     ("square_mile square_miles", "sq_mi sq_miles", _unit(area=_MILE**2)),
     ("square_foot square_feet", "sq_ft", _unit(area=_FOOT**2)),
-    ("litre litres liter liters", "l", _unit(volume=F(1, 1000))),
+    ("litre litres liter liters", "l", _unit(volume=Fraction(1, 1000))),
     ("cubic_metre cubic_metres cubic_meter cubic_meters", "m³ m3", _unit(volume=1)),
     ("cubic_foot cubic_feet", "", _unit(volume=_FOOT**3)),
     ("gallon gallons", "", _unit(volume=(_US_GALLON / 1000, _UK_GALLON / 1000))),
@@ -104,7 +109,7 @@ _NAMES: tuple[tuple[str, str, Unit], ...] = (
     ("percent per_cent", "% pc", _unit(share=1)),
     ("percentage_point percentage_points", "", _unit(points=1)),
     ("dollar dollars us_dollar us_dollars american_dollars", "$ us$ usd", _unit(us_dollar=1)),
-    ("cent cents", "", _unit(us_dollar=F(1, 100), euro=F(1, 100))),
+    ("cent cents", "", _unit(us_dollar=Fraction(1, 100), euro=Fraction(1, 100))),
     ("euro euros", "€ eur", _unit(euro=1)),
     ("pound_sterling pounds_sterling british_pounds", "£ gbp", _unit(pound_sterling=1)),
     ("rouble roubles ruble rubles", "₽ rub", _unit(rouble=1)),

@@ -1,0 +1,71 @@
+"""A figure's value in the editor's grammar: read strictly, and written again for a cure."""
+
+import re
+from functools import lru_cache
+
+from builder.text.number_range import RANGE, bounds
+from builder.text.number_word import WORDS, digits
+from builder.text.qualifier import BEFORE, Qualifier, interval
+from builder.text.quantity import Quantity
+from builder.text.unit_table import CURRENCY_SIGN
+
+NOT_GIVEN = "not given"
+"""What an editor writes for a value that the article does not put a number to."""
+
+_VALUE = re.compile(
+    rf"(?:(?P<qualifier>{'|'.join(Qualifier)})\s)?{RANGE}"
+    r"(?:[\s-]?(?P<unit>[^\d\s-].*?))?(?P<so_far>\sso far)?"
+)
+_GRAMMAR = f"[{'|'.join(Qualifier)}] number [- number] unit [so far], or: {NOT_GIVEN}"
+_ANY_NUMBER = re.compile(rf"\d|\b{WORDS}")
+
+
+@lru_cache(maxsize=4096)
+def parse_value(value: str) -> Quantity:
+    """Read a figure's value as an editor writes it.
+
+    Raises `ValueError` with a message for the editor. `not given` is no quantity and is refused here.
+    """
+    text = " ".join(value.split())
+    match = _VALUE.fullmatch(text.lower())
+    if not match or match["joint"] in (" and ", " or "):
+        raise ValueError(_what_is_wrong(text))
+    low, high = bounds(match)
+    if high and low.value >= high.value:
+        raise ValueError(
+            f"the range {match['low']} - {match['high']} does not go up. Write the smaller number first"
+        )
+    high = high or low
+    qualifier = Qualifier(match["qualifier"]) if match["qualifier"] else None
+    so_far = match["so_far"] is not None
+    unit = text[slice(*match.span("unit"))] if match["unit"] else ""
+    currency = text[slice(*match.span("currency"))] if match["currency"] else ""
+    return Quantity(
+        text,
+        qualifier,
+        interval(qualifier, low, high, so_far),
+        f"{currency} {unit}".strip(),
+        so_far,
+        low.value,
+        high.value,
+        min(low.step, high.step),
+    )
+
+
+def _what_is_wrong(text: str) -> str:
+    lowered = text.lower()
+    for said in sorted(BEFORE, key=len, reverse=True):
+        if lowered.startswith(said + " ") and BEFORE[said] != said:
+            return f"{said!r} is no qualifier of a value. Write {str(BEFORE[said])!r} for it"
+    if not _ANY_NUMBER.search(lowered):
+        return f"{text!r} holds no number. Expected {_GRAMMAR}"
+    return f"{text!r} cannot be read as a value. Expected {_GRAMMAR}"
+
+
+def as_value(quantity: Quantity) -> str:
+    """Return a quantity in the editor's grammar: read again, it gives the same numbers and words."""
+    number = "-".join(digits(bound) for bound in dict.fromkeys((quantity.low, quantity.high)))
+    sign = re.match(CURRENCY_SIGN, quantity.unit)
+    currency, unit = (sign.group(), quantity.unit[sign.end() :].strip()) if sign else ("", quantity.unit)
+    words = (quantity.qualifier, currency + number, unit, "so far" if quantity.so_far else None)
+    return " ".join(filter(None, words))
