@@ -3,12 +3,18 @@
 from collections.abc import Iterator
 
 from builder.analysis.findings import Findings
+from builder.pages.actor import actor_index, actor_pages
 from builder.pages.chart import chart_assets
+from builder.pages.claim import claim_index, claim_pages
+from builder.pages.common_value import CommonValues
 from builder.pages.home import home_page
 from builder.pages.links import Links
+from builder.pages.measure import measure_index, measure_pages
 from builder.pages.page import Asset, Page
 from builder.pages.site_assets import assets
-from builder.pages.source import source_pages
+from builder.pages.source import source_index, source_pages
+from builder.pages.timeline import timeline_page
+from builder.pages.topic import topic_index, topic_pages
 from builder.pages.views import Views
 
 __all__ = ["all_pages"]
@@ -16,8 +22,22 @@ __all__ = ["all_pages"]
 
 def all_pages(findings: Findings) -> Iterator[Page | Asset]:
     """Yield everything that is published, the home page first."""
-    items = Views(findings, Links(findings.briefing, "../../"))
     yield home_page(Views(findings, Links(findings.briefing, "./")))
-    yield from source_pages(items)
+    yield from _sections(Views(findings, Links(findings.briefing, "../")))
+    yield from _items(Views(findings, Links(findings.briefing, "../../")))
     yield from chart_assets(findings)
     yield from assets()
+
+
+def _sections(views: Views) -> Iterator[Page]:
+    for page in (source_index, actor_index, topic_index, measure_index, claim_index, timeline_page):
+        yield page(views)
+
+
+def _items(views: Views) -> Iterator[Page]:
+    values = CommonValues(views.findings)
+    yield from source_pages(views, values)
+    yield from actor_pages(views, values)
+    yield from topic_pages(views, values)
+    yield from measure_pages(views, values)
+    yield from claim_pages(views)

@@ -4,10 +4,9 @@ from collections.abc import Mapping, Sequence
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
-from builder.pages.labels import LABELS
+from builder.pages.filters import FILTERS
 from builder.pages.letters import front_matter, label, letters
 from builder.pages.page import Page
-from builder.pages.prose import prose, prose_line
 
 
 def _environment() -> Environment:
@@ -20,7 +19,7 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    environment.filters.update(prose=prose, prose_line=prose_line, label=LABELS.__getitem__)
+    environment.filters.update(FILTERS)
     return environment
 
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 from markupsafe import Markup
 
 from builder.analysis.findings import Absence, Grade, Verdict
-from builder.model import Basis, Stance
+from builder.model import ActorKind, Basis, Stance
 
 _SYMBOLS: dict[StrEnum, str] = {
     Stance.SAYS: "✓",
@@ -56,3 +56,15 @@ def label(value: StrEnum) -> Markup:
 LABELS: dict[StrEnum, Markup] = {
     value: Markup(f'<span class="{classes_of(value)}">{words_of(value)}</span>') for value in _SYMBOLS
 }
+
+KINDS: dict[str, tuple[str, str]] = {
+    ActorKind.STATE: ("State", "States"),
+    ActorKind.PERSON: ("Person", "Persons"),
+    ActorKind.ORGANISATION: ("Organisation", "Organisations"),
+    ActorKind.ARMED_GROUP: ("Armed group", "Armed groups"),
+    ActorKind.OUTLET: ("Outlet", "Outlets"),
+    ActorKind.UNNAMED: ("Unnamed people", "Unnamed people"),
+    ActorKind.WEAPON: ("Weapon system", "Weapon systems"),
+    ActorKind.PLACE: ("Place", "Places"),
+}
+"""One and many of each kind of actor, in the order in which the index lists them."""

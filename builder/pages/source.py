@@ -1,6 +1,6 @@
 """The page of a source, and the list of all sources."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -33,14 +33,13 @@ class Speaker(NamedTuple):
     figures: int
 
 
-def source_pages(views: Views) -> Iterator[Page]:
+def source_pages(views: Views, values: CommonValues) -> Iterator[Page]:
     """Yield the page of every source."""
-    values = CommonValues(views.findings)
     for source in views.briefing.sources.values():
-        yield source_page(views, values, source)
+        yield _source_page(views, values, source)
 
 
-def source_page(views: Views, values: CommonValues, source: Source) -> Page:
+def _source_page(views: Views, values: CommonValues, source: Source) -> Page:
     """Return the page of one source."""
     found = views.findings.sources[source.id]
     links = views.links
@@ -92,12 +91,10 @@ def _text_of(views: Views, found: SourceFindings) -> tuple[str, ...]:
     return next((group.sources for group in views.findings.texts if group.id == found.text_group), ())
 
 
-def _shown_quotes(source: Source) -> Iterator[Quote]:
-    """Yield every quote that has its anchor among the article's words; set-aside words have theirs in their list."""
-    yield from source.quotes()
-    for stated in (source.outlet, source.published):
-        if stated and stated.quote:
-            yield stated.quote
+def _shown_quotes(source: Source) -> Iterable[Quote]:
+    """Yield every quote once that has its anchor among the article's words; set-aside words have theirs elsewhere."""
+    stated = [each.quote for each in (source.outlet, source.published) if each and each.quote]
+    return {quote.id: quote for quote in (*source.quotes(), *stated)}.values()
 
 
 def _speakers(views: Views, source: Source) -> list[Speaker]:
@@ -125,3 +122,21 @@ def _actors(views: Views, source: Source, mentions: tuple[Mention, ...]) -> list
         )
         for actor, numbers in sorted(paragraphs.items(), key=lambda item: actors[item[0]].name)
     ]
+
+
+def source_index(views: Views) -> Page:
+    """Return the list of all sources, the latest published first, undated ones last."""
+    rows = [_row(views, source) for source in sorted(views.briefing.sources.values(), key=_newest_first)]
+    context = {"rows": rows, "count": views.findings.count}
+    return compose(page_uri("sources"), "Sources", "The articles that this briefing rests on", "sources.md", context)
+
+
+def _newest_first(source: Source) -> tuple[int, str, str]:
+    latest = source.published.date.latest if source.published else None
+    return -latest.toordinal() if latest else 0, source.title.casefold(), source.id
+
+
+def _row(views: Views, source: Source) -> tuple[object, ...]:
+    found = views.findings.sources[source.id]
+    same = [views.links.sources[other] for other in _text_of(views, found) if other != source.id]
+    return views.links.sources[source.id], source, found, percent(found.shown.share), same

@@ -1,0 +1,63 @@
+"""What templates ask for by name: labels, lists of links, spellings with their counts."""
+
+from collections.abc import Callable, Iterable
+from itertools import groupby
+from typing import Any, NamedTuple
+
+from markupsafe import Markup
+
+from builder.pages.chart import chart_uri
+from builder.pages.labels import KINDS, LABELS
+from builder.pages.letters import letters
+from builder.pages.prose import prose, prose_line
+
+LISTED = 60
+"""Names that a list of absent sources shows before it only counts: it must not grow with every page it is on."""
+
+
+class Listed(NamedTuple):
+    """The first links of a list that may be long, and how many it leaves out."""
+
+    links: list[Markup]
+    more: int
+
+
+def listed(names: Iterable[str], links: dict[str, Markup]) -> Listed:
+    """Return the links of a list, cut where it would be too long."""
+    all_names = list(names)
+    return Listed([links[name] for name in all_names[:LISTED]], max(0, len(all_names) - LISTED))
+
+
+def joined(links: Iterable[Markup]) -> Markup:
+    """Return links side by side."""
+    return Markup(", ".join(links))
+
+
+def spelled(spellings: Iterable[tuple[str, int]]) -> Markup:
+    """Return spellings with how often each stands there: `Hameden ×2, Hamadan`."""
+    return joined([Markup(f"{letters(text)} ×{count}") if count > 1 else letters(text) for text, count in spellings])
+
+
+def position(at: tuple[float, float]) -> str:
+    """Return latitude and longitude in words: `35.2° N, 48.6° E`."""
+    latitude, longitude = at
+    return f"{abs(latitude):g}° {'S' if latitude < 0 else 'N'}, {abs(longitude):g}° {'W' if longitude < 0 else 'E'}"
+
+
+def by_case(rows: Iterable[Any]) -> list[tuple[str, list[Any]]]:
+    """Group rows whose first item is a `FigureView` by the name of its case, in their order."""
+    return [(case, list(group)) for case, group in groupby(rows, key=lambda row: row[0].case)]
+
+
+FILTERS: dict[str, Callable[..., object]] = {
+    "prose": prose,
+    "prose_line": prose_line,
+    "label": LABELS.__getitem__,
+    "links": joined,
+    "spelled": spelled,
+    "position": position,
+    "groupby_case": by_case,
+    "chart_uri": chart_uri,
+    "kind": lambda kind: KINDS[kind][0],
+    "kinds": lambda kind: KINDS[kind][1],
+}

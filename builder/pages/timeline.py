@@ -1,0 +1,52 @@
+"""The timeline of events."""
+
+from datetime import date
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from builder.analysis.findings import Count, EventFindings
+from builder.model import Event
+from builder.pages.address import TIMELINE
+from builder.pages.environment import compose
+from builder.pages.page import Page
+from builder.pages.views import QuoteView, Views
+
+
+class EventRow(NamedTuple):
+    """An event with who reports it."""
+
+    event: Event
+    place: Markup | None
+    count: Count
+    reports: list[tuple[Markup, str | None, QuoteView]]
+
+
+def timeline_page(views: Views) -> Page:
+    """Return all events in order of their earliest day, those without any day last."""
+    found = views.findings.events.values()
+    dated = sorted((each for each in found if bounds(each.event)), key=lambda each: bounds(each.event))
+    undated = [each for each in found if not bounds(each.event)]
+    context = {
+        "dated": [_row(views, each) for each in dated],
+        "undated": [_row(views, each) for each in undated],
+    }
+    return compose(TIMELINE, "Timeline", "What happened when, and how that is known", "timeline.md", context)
+
+
+def bounds(event: Event) -> tuple[date, date, str] | tuple[()]:
+    """Return what an event is sorted by, empty when nothing is known of its date; an open end counts as far off."""
+    if event.date is None:
+        return ()
+    earliest, latest = event.date.date.earliest, event.date.date.latest
+    if earliest is None and latest is None:
+        return ()
+    return earliest or date.min, latest or date.max, event.name
+
+
+def _row(views: Views, found: EventFindings) -> EventRow:
+    reports = [
+        (views.links.sources[report.source], report.when, views.quote(report.quote)) for report in found.reports
+    ]
+    where = found.event.where
+    return EventRow(found.event, views.links.actors[where] if where else None, found.count, reports)

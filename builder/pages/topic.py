@@ -1,0 +1,76 @@
+"""The page of a topic, and the list of all topics."""
+
+from collections.abc import Iterator
+
+from builder.analysis.findings import ClaimFindings, TopicFindings
+from builder.model import Topic
+from builder.pages.actor import cards_by_source
+from builder.pages.address import page_uri
+from builder.pages.chart import has_chart
+from builder.pages.common_value import CommonValues
+from builder.pages.environment import compose
+from builder.pages.filters import listed
+from builder.pages.measure import figure_rows
+from builder.pages.page import Page
+from builder.pages.views import Views
+
+BOOST = 2
+"""In the search: a topic's page stands before the sources that bear on it."""
+
+
+def topic_pages(views: Views, values: CommonValues) -> Iterator[Page]:
+    """Yield the page of every topic."""
+    for topic in views.briefing.topics.values():
+        yield _topic_page(views, values, topic)
+
+
+def _topic_page(views: Views, values: CommonValues, topic: Topic) -> Page:
+    found, links = views.findings.topics[topic.id], views.links
+    events = views.briefing.events
+    context = {
+        "topic": topic,
+        "found": found,
+        "root": links.root,
+        "claims": [(links.claims[claim], _claim(views, claim), _stances(views, found, claim)) for claim in found.claims],
+        "unclaimed": [row for points in found.unclaimed.values() for row in cards_by_source(views, points)],
+        "measures": [_measure(views, values, found, measure) for measure in found.measures],
+        "events": [
+            (links.events[event], events[event].date, views.findings.events[event].count) for event in found.events
+        ],
+        "sources": [links.sources[source] for source in found.sources],
+        "silent": listed(found.silent, links.sources),
+    }
+    return compose(page_uri("topics", topic.id), topic.name, topic.question, "topic.md", context, boost=BOOST)
+
+
+def _claim(views: Views, claim: str) -> ClaimFindings:
+    return views.findings.claims[claim]
+
+
+def _stances(views: Views, found: TopicFindings, claim: str) -> list[tuple[object, ...]]:
+    return [
+        (stance, [(views.links.sources[point.source], views.card(point)) for point, _ in points])
+        for stance, points in found.by_claim.get(claim, {}).items()
+    ]
+
+
+def _measure(views: Views, values: CommonValues, found: TopicFindings, id_: str) -> tuple[object, ...]:
+    measure = views.briefing.measures[id_]
+    return (
+        id_,
+        views.links.measures[id_],
+        measure.name,
+        measure.unit,
+        views.findings.measures[id_].finding,
+        has_chart(views.findings, id_),
+        figure_rows(views, values, [figure for figure in found.figures if figure.measure == id_]),
+    )
+
+
+def topic_index(views: Views) -> Page:
+    """Return the list of all topics, in the editor's order."""
+    rows = [
+        (views.links.topics[topic.id], topic.question, views.findings.topics[topic.id].count)
+        for topic in views.briefing.topics.values()
+    ]
+    return compose(page_uri("topics"), "Topics", "The questions that this briefing answers", "topics.md", {"topics": rows})
