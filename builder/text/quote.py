@@ -29,9 +29,9 @@ class Miss:
 def locate(article: Article, words: str) -> tuple[Part, ...] | Miss:
     """Find the one place where `words` stand in the article; several parts where `…` marks a gap.
 
-    Both sides are compared in normal form (`builder.text.article`). A match begins and ends at word boundaries and
-    lies in one paragraph. `…` is tried first as the article's own; then as a gap: the first part occurs once, each
-    later one is the first occurrence after that, in the same paragraph or the next.
+    Both sides are compared in normal form (`builder.text.article`). A match begins and ends at word boundaries
+    and lies in one paragraph. `…` is tried first as the article's own; then as a gap: the first part occurs once,
+    each later one is the first occurrence after that, in the same paragraph or the next.
     """
     wanted = fold_words(words)
     if not _LETTER_OR_DIGIT.search(wanted):
@@ -45,6 +45,11 @@ def locate(article: Article, words: str) -> tuple[Part, ...] | Miss:
     if spans:
         return _several(article, wanted, spans)
     return _with_gaps(article, wanted) if has_ellipsis else _miss(article, wanted)
+
+
+def every_place(article: Article, words: str) -> tuple[Part, ...]:
+    """Find all places where `words` stand, by the same comparison: noise such as "Advertisement" repeats itself."""
+    return tuple(_part(article, *span) for span in _occurrences(article, fold_words(words)))
 
 
 def stands_in(article: Article, words: str) -> bool:
@@ -139,7 +144,7 @@ def _misplaced(article: Article, piece: str) -> Miss:
         return _miss(article, piece)
     return Miss(
         "quote-not-found",
-        f"the words after the gap, {shown(piece)}, stand in the article only before those that they follow here",
+        f"the words after the gap, {shown(piece)}, stand only before those that they follow here",
         "Quote in the order of the article",
     )
 

@@ -1,0 +1,46 @@
+"""What may be written in `content/site.yml`."""
+
+from typing import Annotated
+
+from pydantic import Field
+
+from builder.reading.content.field_types import Content, Day, Text, ids_of
+
+StatementRef = Annotated[Text, ids_of("statements")]
+
+
+class JudgementContent(Content):
+    """A sentence of the home page, with what it rests on."""
+
+    text: Text
+    """The sentence, in Markdown."""
+    rests_on: Annotated[list[StatementRef], Field(min_length=1)]
+    """Statements: `<source>/<key point or figure id>` or `claim/<id>`."""
+
+
+class CorrectionContent(Content):
+    """What the site said before, and says now."""
+
+    date: Day
+    """The day of the correction."""
+    at: StatementRef
+    """What was corrected: `<source>/<key point or figure id>` or `claim/<id>`."""
+    was: Text
+    """What the site said."""
+    now: Text
+    """What it says now."""
+    why: Text
+    """Why it was wrong."""
+
+
+class SiteContent(Content):
+    """What is said of the briefing as a whole."""
+
+    title: Text
+    """The site's title."""
+    what_happened: JudgementContent | None = None
+    """The event in one or two sentences."""
+    judgements: list[JudgementContent] = []
+    """The bottom line: what can be said on this evidence."""
+    corrections: list[CorrectionContent] = []
+    """What was wrong on the site, and since when it is right."""

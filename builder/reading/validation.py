@@ -1,0 +1,193 @@
+"""Holding a document against its model: all that does not fit, at its place, in an editor's words."""
+
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+from pydantic import ValidationError
+from pydantic_core import ErrorDetails
+from yaml import MappingNode, Node, ScalarNode
+
+from builder.problem import Place, Problem
+from builder.reading import suggest
+from builder.reading.content.field_types import Content
+from builder.reading.suggest import named
+from builder.reading.yaml_document import Document
+from builder.rules import RULES
+
+Path = tuple[int | str, ...]
+Model = TypeVar("Model", bound=Content)
+
+
+def validate(document: Document, model: type[Model], path: Path = ()) -> tuple[Model | None, list[Problem]]:
+    """Turn the mapping at `path` into its content model, or tell everything that is wrong with it."""
+    value = document.value
+    for step in path:
+        value = value[step]
+    try:
+        return model.__pydantic_validator__.validate_python(value if value is not None else {}), []
+    except ValidationError as error:
+        details = error.errors(include_url=False)
+        return None, [_problem(document, model, (*path, *detail["loc"]), detail) for detail in details]
+
+
+def mapping_of(document: Document) -> tuple[dict[str, Any], list[Problem]]:
+    """Return a registry's mapping from id to entry; empty, with a problem, where the file holds no mapping."""
+    if document.value is None:
+        return {}, []
+    if isinstance(document.value, dict):
+        return document.value, []
+    place = document.place(document.root)
+    message = "the file holds no mapping from ids to entries"
+    return {}, [Problem(place, "wrong-type", message, "Write one id a line, each with a colon and its entry")]
+
+
+def _problem(document: Document, model: type[Content], path: Path, detail: ErrorDetails) -> Problem:
+    key, node = document.find(path)
+    kind = detail["type"]
+    name = next((step for step in reversed(path) if isinstance(step, str) and step != "[key]"), "")
+    if kind in RULES:
+        return Problem(document.place(node), kind, detail["msg"], detail["ctx"]["cure"])
+    if kind == "extra_forbidden":
+        return _unknown_key(document, model, path, key, node)
+    if kind == "missing":
+        return _missing_key(document, path, name)
+    return Problem(_value_place(document, key, node), *_WORDED.get(kind, _wrong_type)(name, node, detail))
+
+
+def _unknown_key(
+    document: Document, model: type[Content], path: Path, key: Node | None, node: Node | None
+) -> Problem:
+    name = str(path[-1])
+    place = document.place(key)
+    _, mapping = document.find(path[:-1])
+    if (
+        isinstance(mapping, MappingNode)
+        and mapping.flow_style
+        and isinstance(node, ScalarNode)
+        and not node.value
+    ):
+        cut = _cut_by_comma(mapping, name)
+        if cut:
+            return Problem(place, "unknown-key", f"unknown key {named(name)}", cut)
+    known = _keys_beside(model, path)
+    otherwise = f"Take it out, or use one of: {suggest.listed(known)}"
+    return Problem(place, "unknown-key", f"unknown key {named(name)}", suggest.cure(name, known, otherwise))
+
+
+def _cut_by_comma(mapping: MappingNode, name: str) -> str | None:
+    """Say how to mend `{value: 1,000 miles}`, which YAML reads as `value: 1` and a key `000 miles`."""
+    at = next(at for at, (key, _) in enumerate(mapping.value) if key.value == name)
+    if at == 0 or not isinstance(mapping.value[at - 1][1], ScalarNode):
+        return None
+    key, value = mapping.value[at - 1]
+    gap = " " * (mapping.value[at][0].start_mark.column - value.end_mark.column - 1)
+    whole = f'{key.value}: "{value.value},{gap}{name}"'
+    return f"A comma ends a text inside {{ }}. If it belongs to the text, put quotes around it: {named(whole)[1:-1]}"
+
+
+def _missing_key(document: Document, path: Path, name: str) -> Problem:
+    _, mapping = document.find(path[:-1])
+    return Problem(
+        document.place(mapping),
+        "missing-key",
+        f"the key {named(name)} is missing here",
+        f"Add a line '{name}: …'",
+    )
+
+
+def _keys_beside(model: type[Content], path: Path) -> list[str]:
+    """Return the keys that the mapping holding the last step of `path` may have."""
+    for step in path[:-1]:
+        field = _field(model, step) if isinstance(step, str) else None
+        inner = _model_in(field.annotation) if field else None
+        model = inner or model
+    return [field.alias or name for name, field in model.model_fields.items()]
+
+
+def _field(model: type[Content], key: str) -> Any:
+    return next((f for name, f in model.model_fields.items() if key in (name, f.alias)), None)
+
+
+def _model_in(annotation: Any) -> type[Content] | None:
+    if isinstance(annotation, type) and issubclass(annotation, Content):
+        return annotation
+    inner = (_model_in(argument) for argument in getattr(annotation, "__args__", ()))
+    return next((model for model in inner if model), None)
+
+
+def _value_place(document: Document, key: Node | None, node: Node | None) -> Place:
+    empty = isinstance(node, ScalarNode) and not node.value and not node.style
+    return document.place(key if empty and key is not None else node)
+
+
+def _wrong_type(name: str, node: Node | None, detail: ErrorDetails) -> tuple[str, str, str]:
+    expected, example = _EXPECTED.get(detail["type"], ("something else", "a value of the right kind"))
+    if _is_empty(node):
+        return (
+            "wrong-type",
+            f"{named(name)} has no value; {expected} is expected",
+            "Write one, or take the key out",
+        )
+    return "wrong-type", f"{named(name)} is {_what(node)}; {expected} is expected", f"Write {example}"
+
+
+def _bad_id(name: str, node: Node | None, detail: ErrorDetails) -> tuple[str, str, str]:
+    return (
+        "bad-id",
+        f"{named(str(detail['input']))} is no id",
+        "Use at most 80 of the letters a-z, digits, and hyphens between them: 'heavier-load'",
+    )
+
+
+def _not_one_of(name: str, node: Node | None, detail: ErrorDetails) -> tuple[str, str, str]:
+    given = detail["input"]
+    if not isinstance(given, str):
+        return _wrong_type(name, node, {**detail, "type": "string_type"})
+    allowed = [word.strip("'") for word in detail["ctx"]["expected"].replace(" or ", ", ").split(", ")]
+    otherwise = f"Write one of: {', '.join(allowed)}"
+    message = f"{named(given)} is not possible for {named(name)}"
+    close = suggest.closest(given, allowed)
+    return "bad-value", message, f"Did you mean {named(close)}? {otherwise}" if close else otherwise
+
+
+def _empty(name: str, node: Node | None, detail: ErrorDetails) -> tuple[str, str, str]:
+    return (
+        "wrong-type",
+        f"{named(name)} has no value; {_EXPECTED[detail['type']][0]} is expected",
+        "Write one",
+    )
+
+
+def _is_empty(node: Node | None) -> bool:
+    return isinstance(node, ScalarNode) and not node.value.strip()
+
+
+def _what(node: Node | None) -> str:
+    if isinstance(node, ScalarNode):
+        return "a text"
+    return "a mapping (key: value)" if isinstance(node, MappingNode) else "a list"
+
+
+_MAPPING = ("a mapping", "keys with their values below it, each indented")
+_LIST = ("a list", "its entries below it, each beginning with a dash, or in brackets: [one, two]")
+_TEXT = ("a text", "a text")
+_EXPECTED = {
+    "string_type": _TEXT,
+    "string_too_short": _TEXT,
+    "model_type": _MAPPING,
+    "model_attributes_type": _MAPPING,
+    "dict_type": _MAPPING,
+    "list_type": _LIST,
+    "too_short": ("at least one entry", "a list with at least one entry"),
+}
+"""Pydantic's error type -> what is expected, and how to write it."""
+
+_WORDED: dict[str, Callable[[str, Node | None, ErrorDetails], tuple[str, str, str]]] = {
+    "string_pattern_mismatch": _bad_id,
+    "string_too_long": _bad_id,
+    "enum": _not_one_of,
+    "literal_error": _not_one_of,
+    "string_too_short": _empty,
+    "too_short": _empty,
+}
+"""Pydantic's error type -> rule, message, cure."""

@@ -1,0 +1,165 @@
+"""What makes a YAML file unfit: syntax errors in an editor's words, and features that hide what is written."""
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from yaml import AliasEvent, CollectionEndEvent, CollectionStartEvent, StreamEndEvent, YAMLError
+from yaml._yaml import CParser
+
+from builder.problem import Place, Problem
+from builder.text.shown import escape
+
+if TYPE_CHECKING:
+    from builder.reading.yaml_document import Document
+
+_QUOTES = "Put a text that holds special characters in quotes, or write it below its key after >-"
+
+_WORDED = (
+    (
+        "mapping values are not allowed",
+        "a colon followed by a space stands where no key can begin",
+        f"{_QUOTES}; if this is a key, check its indentation",
+    ),
+    (
+        "while scanning a quoted scalar",
+        "the text in quotes that begins here is never closed",
+        "Close the quotes",
+    ),
+    (
+        "did not find expected ',' or ']'",
+        "the list that begins here is not closed, or a comma is missing between two of its entries",
+        f"Close it with ]. {_QUOTES}",
+    ),
+    (
+        "did not find expected ',' or '}'",
+        "the mapping that begins here is not closed, or a comma is missing between two of its entries",
+        f"Close it with }}. {_QUOTES}",
+    ),
+    (
+        "could not find expected ':'",
+        "a line here is neither a key with its colon nor part of the value before it",
+        "Write key: value, or indent the line deeper than the key that it belongs to",
+    ),
+    (
+        "did not find expected key",
+        "a key is expected here, indented like the other keys of its mapping",
+        f"Check the indentation. {_QUOTES}",
+    ),
+    (
+        "did not find expected '-' indicator",
+        "an entry of a list is expected here, beginning with a dash like the others",
+        "Check the dash and the indentation",
+    ),
+    (
+        "found unknown escape character",
+        "a backslash in a text in double quotes is followed by a letter that YAML does not know",
+        "Use single quotes, or write the backslash twice",
+    ),
+    (
+        "found another document",
+        "a second document begins here (---)",
+        "Keep one document in a file",
+    ),
+    (
+        "did not find expected <document start>",
+        "something stands outside the document",
+        "Keep one mapping in the file, each of its keys at the beginning of a line",
+    ),
+)
+"""Words of LibYAML's errors -> message, cure. The first that occurs counts."""
+
+_MOST_LEVELS = 40
+"""No content nests deeper."""
+
+_AT_CONTEXT = ("while scanning a quoted scalar", "expected ',' or ']'", "expected ',' or '}'")
+"""Errors noticed at the end of what began elsewhere: the beginning is the place to look at."""
+
+_UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What YAML 1.1 allows in no file (5.1 of its specification)."""
+
+_FORBIDDEN_ATTRIBUTES = (
+    ("anchor", "yaml-anchor", "an anchor (&{})", "Write the value out where it is needed"),
+    ("tag", "yaml-tag", "a tag ({})", "Take it out; a text that begins with ! goes in quotes"),
+)
+
+
+def syntax_problem(document: "Document", error: YAMLError) -> Problem:
+    """Word an error of the parser. `document` has the text only."""
+    text = str(error)
+    mark = getattr(error, "problem_mark", None)
+    if mark is None:
+        return _unprintable(document)
+    context = getattr(error, "context_mark", None)
+    if context is not None and any(words in text for words in _AT_CONTEXT):
+        mark = context
+    offset = min(mark.index, len(document.text.rstrip("\n")))
+    place = document.place_at(offset)
+    if "cannot start any token" in text:
+        return _bad_beginning(place, document.text[mark.index : mark.index + 1])
+    for words, message, cure in _WORDED:
+        if words in text:
+            return Problem(place, "yaml-syntax", message, cure)
+    said = escape(str(getattr(error, "problem", error)))
+    return Problem(
+        place,
+        "yaml-syntax",
+        f"YAML cannot be read here: {said}",
+        f"Check the line and the one before. {_QUOTES}",
+    )
+
+
+def unfit_events(document: "Document") -> list[Problem]:
+    """Find anchors, aliases, tags and excessive nesting. What cannot be parsed is left to the composer to report."""
+    problems: list[Problem] = []
+    parser = CParser(document.text)
+    level = 0
+    try:
+        while not isinstance(event := parser.get_event(), StreamEndEvent):
+            problems += _hidden(document, event)
+            level += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
+            if level > _MOST_LEVELS:
+                return [_too_deep(document.place_at(event.start_mark.index))]
+    except YAMLError:
+        pass
+    return problems
+
+
+def _too_deep(place: Place) -> Problem:
+    message = f"this is nested more than {_MOST_LEVELS} levels deep"
+    return Problem(
+        place, "yaml-syntax", message, "Close the brackets that are open, and check the indentation"
+    )
+
+
+def _hidden(document: "Document", event: Any) -> list[Problem]:
+    place = document.place_at(event.start_mark.index)
+    if isinstance(event, AliasEvent):
+        message = f"an alias (*{escape(event.anchor)}) stands for text that is written elsewhere"
+        return [
+            Problem(
+                place, "yaml-anchor", message, "Write the value out; a text that begins with * goes in quotes"
+            )
+        ]
+    return [
+        Problem(place, rule, f"{what.format(escape(value))} stands before this value", cure)
+        for attribute, rule, what, cure in _FORBIDDEN_ATTRIBUTES
+        if (value := getattr(event, attribute, None))
+    ]
+
+
+def _bad_beginning(place: Place, character: str) -> Problem:
+    if character == "\t":
+        return Problem(place, "yaml-syntax", "a tab stands where the line is indented", "Indent with spaces")
+    return Problem(
+        place,
+        "yaml-syntax",
+        f"no value can begin with “{escape(character)}”",
+        "Put the whole value in quotes",
+    )
+
+
+def _unprintable(document: "Document") -> Problem:
+    match = _UNPRINTABLE.search(document.text)
+    place = document.place_at(match.start()) if match else Place(document.file)
+    what = f"U+{ord(match[0]):04X}" if match else "of another kind"
+    return Problem(place, "yaml-syntax", f"a control character ({what}) stands here", "Take it out")
