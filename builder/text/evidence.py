@@ -44,7 +44,7 @@ def prove_in(value: Quantity, runs: Sequence[Run]) -> Quantity | Mismatch:
     if equal:
         return Mismatch(
             "figure-twice",
-            f"the quote holds {equal[0].quantity.printed!r} {len(equal)} times and does not say which is meant",
+            f"the quote holds {equal[0].quantity.printed!r} {len(equal)} times; which one is meant is open",
             "Shorten the quote to the one that this figure is about",
         )
     return next(_reasons(value, runs))

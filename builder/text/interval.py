@@ -23,7 +23,7 @@ class Interval:
     hi_open: bool = False
 
     def __post_init__(self) -> None:
-        if self.lo is None or self.hi is None:
+        if self.lo is None or self.hi is None or (self.lo is self.hi and not (self.lo_open or self.hi_open)):
             return
         if self.lo > self.hi or (self.lo == self.hi and (self.lo_open or self.hi_open)):
             raise ValueError(f"no number lies between {self.lo} and {self.hi}")
@@ -53,11 +53,11 @@ class Interval:
         return Interval(lo, hi, self.lo_open, self.hi_open)
 
     def rounded(self, step: Fraction) -> Interval:
-        """The interval between the bounds rounded to multiples of `step`, halves upwards; bounds included."""
+        """Round both bounds to multiples of `step`, halves upwards; the rounded bounds are included."""
         return Interval(_round(self.lo, step), _round(self.hi, step))
 
     def with_infinite_bounds_closed(self) -> Interval:
-        """The same numbers; an infinite bound is never marked open, so that equal sets compare equal."""
+        """Mark no infinite bound as open, so that equal sets of numbers compare equal."""
         lo_open, hi_open = self.lo_open and self.lo is not None, self.hi_open and self.hi is not None
         return Interval(self.lo, self.hi, lo_open, hi_open)
 

@@ -3,10 +3,11 @@
 There is no grammar here, only what English spelling shows. A unit of the table is the longest that stands
 there. A counted noun begins right behind the number and nothing is skipped (`12 Russian soldiers` is never
 `12 soldiers`); for a number other than one it ends with a plural (`five ammunition dumps`, not `five
-ammunition`). Where spelling leaves it open, several ends are possible and the editor's words choose among them.
+ammunition`). Where spelling leaves it open, several ends are possible and the editor's words choose.
 """
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from builder.text.unit_table import JOINABLE, UNITS
@@ -34,24 +35,23 @@ _IRREGULAR = {
 }
 _words = str.split
 _ALIKE = frozenset(
-    _words(
-        "aircraft personnel troops police staff crew infantry cattle sheep dead wounded injured missing killed"
-    )
+    _words("aircraft personnel troops police staff crew infantry dead wounded injured missing killed")
 )
 """Counted without a plural ending."""
 _NOT_PLURAL = ("ss", "us", "is", "'s", "’s")
 _STOP = frozenset(
     _words(
         """
-        a an the this that these those and or but nor so as at by for from in into of off on onto out over per to
-        up upon with within without about above across after against ago along among amid around before behind
-        below beneath beside besides between beyond despite down during except inside near outside past since
-        through throughout till toward towards under until via versus is are was were be been being am has have
-        had having do does did done will would shall should can could may might must not no he she it its they
-        them their his her we us our you your i my me who whom whose which what when where while why how if
-        because than then there here also only just even still already yet now later earlier each every both all
-        any some other others another more less fewer most such said says saying adding according including
-        compared perhaps always sometimes afterwards thus died dies
+        a an the this that these those and or but nor so as at by for from in into of off on onto
+        out over per to up upon with within without about above across after against ago along among
+        amid around before behind below beneath beside besides between beyond despite down during
+        except inside near outside past since through throughout till toward towards under until via
+        versus is are was were be been being am has have had having do does did done will would
+        shall should can could may might must not no he she it its they them their his her we us our
+        you your i my me who whom whose which what when where while why how if because than then
+        there here also only just even still already yet now later earlier each every both all any
+        some other others another more less fewer most such said says saying adding according
+        including compared perhaps always sometimes afterwards thus died dies
         """
     )
 )
@@ -66,14 +66,13 @@ _NOT_COUNTED = frozenset(
 _LONGEST_RUN = 8
 _LONGEST_NAME = 4
 
-_SYMBOL = re.compile(r"\s?(%|°[CF]\b|°)")
-_JOINED = re.compile(rf"({'|'.join(JOINABLE)})(?!\w)")
-_HYPHENATED = re.compile(r"[-‐‑]([^\W\d_]+)(?=([-‐‑]?))")
+_ATTACHED = re.compile(rf"\s?(%|°[CF]\b|°)|({'|'.join(JOINABLE)})(?!\w)|[-‐‑]([^\W\d_]+)")
 _WORD = re.compile(r"\s+((?:[^\W\d_]\.){2,}|sq\.|[^\W\d_]\w*(?:[-‐‑'’/][\w]+)*[²³]?|[$€£¥₽₹₺₪])")
 _RATE = re.compile(
-    r"(?:\s(?:an?|per|each|every)\s|/)([^\W\d_]+)(?!\s(?:ago|after|before|earlier|later|from|since|when|in|on)\b)\b"
+    r"(?:\s(?:an?|per|each|every)\s|/)([^\W\d_]+)(?!\s(?:ago|after|before|earlier|later|from|when)\b)\b"
 )
 _HYPHENS = re.compile(r"[-‐‑\s]+")
+_NAMES_BEGIN_WITH = frozenset(name.split()[0] for name in UNITS)
 
 
 class UnitEnd(NamedTuple):
@@ -86,8 +85,7 @@ class UnitEnd(NamedTuple):
 
 def same_unit(a: str, b: str) -> bool:
     """Whether two units are written alike, up to case, hyphens, apostrophes and singular or plural."""
-    a, b = _plain(a), _plain(b)
-    if a == b:
+    if a == b or (a := _plain(a)) == (b := _plain(b)):
         return True
     *a_first, a_last = a.rsplit(" ", 1)
     *b_first, b_last = b.rsplit(" ", 1)
@@ -105,13 +103,13 @@ def same_noun(a: str, b: str) -> bool:
 
 
 def is_plural(word: str) -> bool:
-    """Whether a word looks like a plural; a few nouns are the same in both numbers."""
-    word = word.lower()
-    if word in _IRREGULAR or word in _ALIKE:
-        return True
-    return word.endswith("s") and not word.endswith(_NOT_PLURAL) and len(word) > 3
+    """Whether a word in small letters looks like a plural; a few nouns are the same in both numbers."""
+    if word.endswith("s"):
+        return len(word) > 3 and not word.endswith(_NOT_PLURAL)
+    return word in _IRREGULAR or word in _ALIKE
 
 
+@lru_cache(maxsize=1024)
 def table_name(unit: str) -> str | None:
     """Return the name under which the table of units knows this unit, or None for a counted noun."""
     name = _key([unit])
@@ -123,10 +121,10 @@ def units_after(text: str, start: int, *, one: bool) -> tuple[UnitEnd, ...]:
 
     `one` says that the number is exactly one, so that its noun is a singular.
     """
-    for pattern in (_SYMBOL, _JOINED, _HYPHENATED):
-        match = pattern.match(text, start)
-        if match and match[1].lower() not in _FRACTIONS:
-            return (with_rate(text, match[1], match.end(1)),)
+    attached = _ATTACHED.match(text, start)
+    if attached:
+        unit = attached[attached.lastindex or 0]
+        return () if unit.lower() in _FRACTIONS else (with_rate(text, unit, attached.end()),)
     return _units_in_run(text, start, one)
 
 
@@ -136,8 +134,7 @@ def _plain(unit: str) -> str:
 
 def _units_in_run(text: str, start: int, one: bool) -> tuple[UnitEnd, ...]:
     words, ends = _run(text, start, one)
-    first = words[0].lower() if words else ""
-    if not words or first in _NOT_COUNTED or (one and first in _ORDINALS and len(words) > 1):
+    if not words or words[0] in _NOT_COUNTED or (one and words[0] in _ORDINALS and len(words) > 1):
         return ()
     begin = ends[0] - len(words[0])
     return tuple(with_rate(text, text[begin : ends[n - 1]], ends[n - 1]) for n in _lengths(words, one))
@@ -160,14 +157,13 @@ def _lengths(words: list[str], one: bool) -> list[int]:
 
 
 def _run(text: str, start: int, one: bool) -> tuple[list[str], list[int]]:
-    """Return the words that can belong to the noun, and where each ends: up to punctuation or a `_STOP`."""
+    """Return the words that can belong to the noun in small letters, and where each ends in the text."""
     words: list[str] = []
     ends: list[int] = []
     plural = one
     while len(words) < _LONGEST_RUN and (match := _WORD.match(text, start)):
-        word = match[1]
-        joins = words and not plural and word in _JOINING
-        if word.lower() in _STOP and word != "US" and not joins:
+        word = match[1].lower()
+        if word in _STOP and match[1] != "US" and (plural or not words or word not in _JOINING):
             break
         words.append(word)
         ends.append(match.end())
@@ -180,6 +176,8 @@ def _run(text: str, start: int, one: bool) -> tuple[list[str], list[int]]:
 
 def _longest_named(words: list[str]) -> int:
     """Return how many of the words are a unit of the table, 0 for none."""
+    if words[0] not in _NAMES_BEGIN_WITH:
+        return 0
     lengths = range(min(_LONGEST_NAME, len(words)), 0, -1)
     return next((length for length in lengths if _key(words[:length]) in UNITS), 0)
 
@@ -191,7 +189,7 @@ def _key(words: list[str]) -> str:
 def _before_participle(words: list[str]) -> int:
     """Return how many words stand before one in -ed or -ing: `a cargo plane loaded` counts planes."""
     for place, word in enumerate(words[1:], 1):
-        if word.lower().endswith(("ed", "ing")):
+        if word.endswith(("ed", "ing")):
             return place
     return len(words)
 

@@ -45,7 +45,7 @@ class Range(NamedTuple):
 
 @lru_cache(maxsize=2048)
 def ranges_in(lowered: str) -> tuple[Range, ...]:
-    """Return the numbers of a text in small letters, left to right; none of those that are joined to letters."""
+    """Return the numbers of a text in small letters, left to right; none that is joined to letters."""
     return tuple(_scan(lowered))
 
 

@@ -116,7 +116,7 @@ def _step(digits: int, decimals: int) -> int:
 
 
 def digits(value: Fraction) -> str:
-    """Write a decimal number in digits, with a scale word where that keeps it short: `3,000`, `5.7 billion`."""
+    """Write a decimal number in digits, with a scale word where that is short: `3,000`, `5.7 billion`."""
     for word in ("trillion", "billion", "million"):
         if abs(value) >= _SCALE[word] and (value * 1000 / _SCALE[word]).denominator == 1:
             return f"{_decimal(value / _SCALE[word])} {word}"

@@ -36,5 +36,5 @@ def is_no_quantity(text: str, found: Range, end: int, units: tuple[UnitEnd, ...]
 def _is_year(before: str, unit: str) -> bool:
     """Whether a number of four digits is a year for what stands around it: `in 2016 Russian forces`."""
     first = unit.split()[0]
-    counted = table_name(unit) is not None or (is_plural(first) and first.islower())
+    counted = table_name(unit) is not None or (first.islower() and is_plural(first))
     return not counted and _YEAR_BEFORE.search(before) is not None

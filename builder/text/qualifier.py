@@ -26,21 +26,22 @@ BEFORE: dict[str, Qualifier] = {
             at least, at the very least, no fewer than, no less than, not less than, not fewer than,
             a minimum of, minimum of, as few as, as little as, upwards of, upward of""",
         Qualifier.AT_MOST: """
-            at most, at the most, at the very most, no more than, not more than, a maximum of, maximum of,
-            not exceeding""",
+            at most, at the most, at the very most, no more than, not more than, a maximum of,
+            maximum of, not exceeding""",
         Qualifier.MORE_THAN: """
-            more than, greater than, over, just over, well over, slightly over, a little over, above, just above,
-            well above, in excess of, exceeding, just more than, slightly more than, little more than,
-            a little more than, much more than, far more than, well more than, north of""",
+            more than, greater than, over, just over, well over, slightly over, a little over,
+            above, just above, well above, in excess of, exceeding, just more than, slightly more
+            than, little more than, a little more than, much more than, far more than, well more
+            than, north of""",
         Qualifier.LESS_THAN: """
-            less than, fewer than, nearly, almost, under, just under, well under, slightly under, a little under,
-            below, just below, well below, just less than, slightly less than, little less than,
-            a little less than, much less than, far less than, far fewer than, not quite, just short of,
-            just shy of, shy of, very nearly""",
+            less than, fewer than, nearly, almost, under, just under, well under, slightly under, a
+            little under, below, just below, well below, just less than, slightly less than, little
+            less than, a little less than, much less than, far less than, far fewer than, not quite,
+            just short of, just shy of, shy of, very nearly""",
         Qualifier.ABOUT: """
-            about, roughly, around, some, an estimated, estimated, approximately, approx, circa, ca, close to,
-            in the region of, in the order of, on the order of, something like, in the neighbourhood of,
-            in the neighborhood of, just about, more or less, an approximate""",
+            about, roughly, around, some, an estimated, estimated, approximately, approx, circa, ca,
+            close to, in the region of, in the order of, on the order of, something like, in the
+            neighbourhood of, in the neighborhood of, just about, more or less, an approximate""",
         Qualifier.UP_TO: "up to, as many as, as much as, as high as",
     }.items()
     for wording in wordings.split(",")

@@ -1,8 +1,8 @@
 """Units that news print, with the exact factors to one base unit per dimension.
 
 Sources: BIPM, *The International System of Units* (9th edition, 2019), tables 4 and 8, for metric units,
-hectare, tonne and nautical mile; NIST Special Publication 811 (2008), appendix B.8, for acre, gallon, barrel of
-oil and ton; the international yard and pound agreement of 1959 (yard = 0.9144 m, pound = 0.45359237 kg).
+hectare, tonne and nautical mile; NIST Special Publication 811 (2008), appendix B.8, for acre, gallon, barrel
+of oil and ton; the international yard and pound agreement of 1959 (yard = 0.9144 m, pound = 0.45359237 kg).
 """
 
 from dataclasses import dataclass
