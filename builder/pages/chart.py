@@ -16,6 +16,7 @@ from builder.model import Measure
 from builder.pages.chart_row import Row, chart_rows
 from builder.pages.chart_scale import Scale, scale_of
 from builder.pages.chart_trace import LABEL_Y, Placed, traces
+from builder.pages.common_value import CommonValues
 from builder.pages.page import Asset
 
 ROW = 54
@@ -25,10 +26,19 @@ TOP, SIDE, BOTTOM = 4, 10, 50
 """Margins in pixels: at the sides half an arrowhead, below the numbers of the axis and its title."""
 LEAST_HEIGHT = 216
 """In pixels: room for a hover label over a single row."""
-LABEL_LENGTH = 64
-"""Characters of claimant and source; the script shortens further where the screen is narrow."""
 
 INK, MUTED, AXIS, GRID = "#1b2430", "#545f6b", "#9aa4ae", "#e4e7ea"
+
+NOTE = {
+    "xref": "paper",
+    "x": 0,
+    "xanchor": "left",
+    "xshift": -SIDE,
+    "yanchor": "middle",
+    "align": "left",
+    "showarrow": False,
+}
+"""What the texts upon a chart have in common. The script cuts them to the width of the screen."""
 
 CONFIG = {
     "displayModeBar": False,
@@ -47,11 +57,15 @@ def chart_uri(measure: str) -> str:
     return f"charts/{measure}.json"
 
 
-def chart_assets(findings: Findings) -> Iterator[Asset]:
-    """Yield the chart of every measure that has a number to draw."""
+def chart_assets(findings: Findings, values: CommonValues | None = None) -> Iterator[Asset]:
+    """Yield the chart of every measure that has a number to draw.
+
+    `values` are those of `findings`; pages that show them already have made them.
+    """
+    values = values or CommonValues(findings)
     for measure in findings.measures:
         if has_chart(findings, measure):
-            yield Asset(chart_uri(measure), chart_json(findings, measure))
+            yield Asset(chart_uri(measure), chart_json(findings, measure, values))
 
 
 def has_chart(findings: Findings, measure: str) -> bool:
@@ -60,9 +74,10 @@ def has_chart(findings: Findings, measure: str) -> bool:
     return bool(found.common or found.derived)
 
 
-def chart_json(findings: Findings, measure: str) -> bytes:
+def chart_json(findings: Findings, measure: str, values: CommonValues | None = None) -> bytes:
     """Return the figure of a measure, compact UTF-8: `data`, `layout` and `config`."""
-    figure = _figure(findings.briefing.measures[measure], tuple(chart_rows(findings, measure)))
+    rows = chart_rows(findings, measure, values or CommonValues(findings))
+    figure = _figure(findings.briefing.measures[measure], tuple(rows))
     return json.dumps(figure, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
 
 
@@ -84,8 +99,8 @@ def _figure(measure: Measure, rows: tuple[Row, ...]) -> Figure:
         "barmode": "overlay",
         "xaxis": _x_axis(measure, scale, rows),
         "yaxis": {"range": [depth, 0], "visible": False, "fixedrange": True},
-        "annotations": [*_headings(headings), *_labels(placed)],
-        "meta": {"labels": [_names(row) for row, _ in placed]},
+        "annotations": list(_notes(placed, headings)),
+        "template": {"layout": {"annotationdefaults": NOTE}},
     }
     return {"data": list(traces(placed, scale)), "layout": layout, "config": CONFIG}
 
@@ -117,52 +132,32 @@ def _x_axis(measure: Measure, scale: Scale, rows: Iterable[Row]) -> Figure:
         "tickformat": ",~r" if scale.hi < 1 else ",~f",
         "nticks": 6,
         "title": {
-            "text": escape(f"{measure.name}, {measure.unit}", quote=False),
+            "text": _letters(f"{measure.name}, {measure.unit}"),
             "standoff": 6,
             "font": {"size": 13},
         },
     }
-    bounds = [bound for row in rows for bound in (row.interval.lo, row.interval.hi) if bound is not None]
-    if scale.hi - scale.lo < 7 and all(bound.denominator == 1 for bound in bounds):
+    ends = [end for row in rows for end in row.ends if end is not None]
+    if scale.hi - scale.lo < 7 and all(end == int(end) for end in ends):
         axis |= {"tick0": 0, "dtick": 1}
     return axis
 
 
-def _headings(headings: Iterable[tuple[str, int]]) -> Iterator[Figure]:
+def _notes(placed: Iterable[Placed], headings: Iterable[tuple[str, int]]) -> Iterator[Figure]:
+    """Write the names of cases; claimant and source over the left of each row, the value over its right."""
     for name, y in headings:
-        text = _text(f"<b>{escape(name, quote=False)}</b>", y + HEADING - 12)
-        yield {**text, "name": "heading", "font": {"size": 14}}
-
-
-def _labels(placed: Iterable[Placed]) -> Iterator[Figure]:
-    """Write claimant and source over the left of each row, the number as printed over its right."""
+        yield {
+            "name": "heading",
+            "y": y + HEADING - 12,
+            "text": f"<b>{_letters(name)}</b>",
+            "font": {"size": 14},
+        }
     for row, y in placed:
-        source = _shortened(row.source, max(12, LABEL_LENGTH - len(row.claimant)))
-        claimant = escape(_shortened(row.claimant, LABEL_LENGTH), quote=False)
-        label = f"<b>{claimant}</b> · {escape(source, quote=False)}"
-        yield {**_text(label, y + LABEL_Y), "name": "label"}
-        value = _text(escape(row.printed, quote=False), y + LABEL_Y)
-        yield {**value, "name": "value", "x": 1, "xanchor": "right", "xshift": SIDE, "font": {"color": MUTED}}
+        label = f"<b>{_letters(row.claimant)}</b> · {_letters(row.source)}"
+        yield {"name": "label", "y": y + LABEL_Y, "text": label}
+        value = _letters(row.printed)
+        yield {"name": "value", "y": y + LABEL_Y, "text": value, "x": 1, "xanchor": "right", "xshift": SIDE}
 
 
-def _names(row: Row) -> dict[str, str]:
-    """Return what the script writes a label from, in its own letters."""
-    return {"claimant": row.claimant, "source": row.source, "printed": row.printed}
-
-
-def _text(text: str, y: int) -> Figure:
-    return {
-        "text": text,
-        "xref": "paper",
-        "x": 0,
-        "xanchor": "left",
-        "xshift": -SIDE,
-        "y": y,
-        "yanchor": "middle",
-        "align": "left",
-        "showarrow": False,
-    }
-
-
-def _shortened(text: str, length: int) -> str:
-    return text if len(text) <= length else f"{text[: length - 1].rstrip()}…"
+def _letters(text: str) -> str:
+    return escape(text, quote=False)

@@ -8,8 +8,9 @@ from html import escape
 from builder.analysis.findings import DerivedFigure, Findings, MeasureFindings
 from builder.model import Briefing, Figure, Source
 from builder.pages.address import figure_url
+from builder.pages.chart_scale import drawn_ends, number
+from builder.pages.common_value import CommonValues
 from builder.text.interval import Interval
-from builder.text.number_format import format_interval
 
 HOVER_COLUMNS = 44
 """Characters a line: what fits beside a finger on a phone 390 pixels wide."""
@@ -28,6 +29,8 @@ class Row:
     printed: str
     interval: Interval
     """In the measure's unit."""
+    ends: tuple[float | None, float | None]
+    """Of its mark, in the measure's unit; None for an arrow."""
     hover: str
     url: str
     """Of the evidence, relative to the site's root."""
@@ -36,21 +39,21 @@ class Row:
     """Whether the interval is what an ambiguous unit can mean."""
 
 
-def chart_rows(findings: Findings, measure: str) -> Iterator[Row]:
+def chart_rows(findings: Findings, measure: str, values: CommonValues) -> Iterator[Row]:
     """Yield the rows of a measure's chart in the order of its table; reports without a number have none."""
     found = findings.measures[measure]
     for figure in found.figures:
         if (figure.source, figure.id) in found.common:
-            yield _reported(findings.briefing, found, figure)
+            yield _reported(findings.briefing, found, figure, values.cell(figure).words)
     for derived in found.derived:
-        yield _computed(findings.briefing, found, derived)
+        words = values.value(measure, derived.common, computed=True).words
+        yield _computed(findings.briefing, derived, words)
 
 
-def _reported(briefing: Briefing, found: MeasureFindings, figure: Figure) -> Row:
+def _reported(briefing: Briefing, found: MeasureFindings, figure: Figure, common: str) -> Row:
     interval = found.common[figure.source, figure.id]
     claimant, source = _names(briefing, figure.said_by, figure.source)
     printed = figure.value.printed if figure.value else ""
-    common = format_interval(interval, briefing.measures[found.id].unit)
     unit = figure.value.unit if figure.value else ""
     return Row(
         case=figure.case,
@@ -58,15 +61,15 @@ def _reported(briefing: Briefing, found: MeasureFindings, figure: Figure) -> Row
         source=source,
         printed=printed,
         interval=interval,
+        ends=_ends(interval),
         hover=_hover(claimant, source, printed, common, f"“{figure.quote.text}”"),
         url=figure_url(figure),
         ambiguous=unit in found.ambiguous_units,
     )
 
 
-def _computed(briefing: Briefing, found: MeasureFindings, derived: DerivedFigure) -> Row:
+def _computed(briefing: Briefing, derived: DerivedFigure, common: str) -> Row:
     claimant, source = _names(briefing, derived.said_by, derived.source)
-    common = format_interval(derived.common, briefing.measures[found.id].unit)
     operands = (derived.minuend.value, derived.subtrahend.value)
     sum_words = " − ".join(value.printed for value in operands if value)
     return Row(
@@ -75,6 +78,7 @@ def _computed(briefing: Briefing, found: MeasureFindings, derived: DerivedFigure
         source=source,
         printed=common,
         interval=derived.common,
+        ends=_ends(derived.common),
         hover=_hover(claimant, source, common, "computed by this site", sum_words),
         url=figure_url(derived.minuend),
         computed=True,
@@ -99,4 +103,10 @@ def _hover(claimant: str, source: str, printed: str, common: str, quote: str) ->
 
 
 def _lines(text: str) -> str:
-    return "<br>".join(escape(line, quote=False) for line in _LINE.findall(text))
+    lines = _LINE.findall(text) if len(text) > HOVER_COLUMNS else [text]
+    return escape("\n".join(lines), quote=False).replace("\n", "<br>")
+
+
+def _ends(interval: Interval) -> tuple[float | None, float | None]:
+    lo, hi = drawn_ends(interval)
+    return None if lo is None else number(lo), None if hi is None else number(hi)

@@ -22,6 +22,16 @@ def drawn_ends(interval: Interval) -> tuple[Fraction | None, Fraction | None]:
     return (None if down_to_nothing else interval.lo), interval.hi
 
 
+def number(bound: Fraction) -> float:
+    """Return a bound for JSON: whole numbers as they are, others to six digits."""
+    return bound.numerator if bound.denominator == 1 else six_digits(float(bound))
+
+
+def six_digits(value: float) -> float:
+    """Return a number with six significant digits, which no screen can tell from the exact one."""
+    return float(f"{value:.6g}")
+
+
 class Scale(NamedTuple):
     """The numbers at the two ends of an axis; `lo` is below `hi`."""
 
@@ -45,4 +55,6 @@ def scale_of(intervals: Iterable[Interval]) -> Scale:
     reach = max(abs(top), abs(bottom)) or 1.0
     above = ARROW_ROOM if any(interval.hi is None for interval in drawn) else MARGIN
     below = ARROW_ROOM if any(interval.lo is None for interval in drawn) else MARGIN
-    return Scale(bottom - below * reach if bottom < 0 else 0.0, max(top, 0.0) + above * reach)
+    return Scale(
+        six_digits(bottom - below * reach) if bottom < 0 else 0.0, six_digits(max(top, 0.0) + above * reach)
+    )

@@ -1,12 +1,11 @@
 """The marks of a chart: bars for what a report can mean, dots for exact numbers, arrows for open ends."""
 
 from collections.abc import Iterable, Iterator
-from fractions import Fraction
 from itertools import groupby
 from typing import Any, NamedTuple
 
 from builder.pages.chart_row import Row
-from builder.pages.chart_scale import Scale, drawn_ends
+from builder.pages.chart_scale import Scale, six_digits
 
 Placed = tuple[Row, int]
 """A row and the y of its upper edge, in pixels from the top."""
@@ -15,7 +14,7 @@ Trace = dict[str, Any]
 LABEL_Y = 16
 """Of the label's middle, in pixels below the row's upper edge."""
 MARK_Y = 37
-BAR, LINE = 13, 3
+BAR, LINE = 13, 2
 """Thickness in pixels of a bar with two known ends, and of one with an open end."""
 
 STROKES = {"line-ns": 2.5, "diamond-open": 2.5}
@@ -52,38 +51,30 @@ def traces(placed: Iterable[Placed], scale: Scale) -> Iterator[Trace]:
             yield _signs(marks, colour)
 
 
-def number(bound: Fraction | float) -> float:
-    """Return a bound for JSON with six significant digits, which no screen can tell from the exact one."""
-    return int(bound) if bound == int(bound) else float(f"{float(bound):.6g}")
-
-
 def _is_bar(row: Row) -> bool:
-    lo, hi = drawn_ends(row.interval)
+    lo, hi = row.ends
     return lo is None or lo != hi
 
 
 def _ends(row: Row, scale: Scale) -> tuple[float, float]:
-    lo, hi = drawn_ends(row.interval)
-    return number(scale.lo if lo is None else lo), number(scale.hi if hi is None else hi)
+    lo, hi = row.ends
+    return (scale.lo if lo is None else lo), (scale.hi if hi is None else hi)
 
 
 def _bars(bars: Iterable[Placed], scale: Scale, role: str, *, hatched: bool) -> Trace:
     ends = [(row, y, *_ends(row, scale)) for row, y in bars]
-    marker: Trace = {"color": _colour(role), "line": {"width": 0}}
+    # The line keeps a range that is narrow on this scale from vanishing.
+    marker: Trace = {"color": _colour(role), "line": {"width": 1.5, "color": _colour(role)}}
     if hatched:
-        marker = {
-            "color": _colour(role),
-            "line": {"width": 1.5, "color": _colour(role)},
-            "pattern": {"shape": "/", "size": 7, "solidity": 0.35, "fillmode": "replace"},
-        }
+        marker["pattern"] = {"shape": "/", "size": 7, "solidity": 0.35, "fillmode": "replace"}
     return {
         "type": "bar",
         "orientation": "h",
         "meta": role,
         "base": [left for _, _, left, _ in ends],
-        "x": [number(right - left) for _, _, left, right in ends],
+        "x": [six_digits(right - left) for _, _, left, right in ends],
         "y": [y + MARK_Y for _, y, _, _ in ends],
-        "width": [LINE if None in drawn_ends(row.interval) else BAR for row, *_ in ends],
+        "width": [LINE if None in row.ends else BAR for row, *_ in ends],
         "marker": marker,
         **_hover(row for row, *_ in ends),
     }
@@ -92,7 +83,7 @@ def _bars(bars: Iterable[Placed], scale: Scale, role: str, *, hatched: bool) -> 
 def _marks(item: Placed, scale: Scale) -> Iterator[Mark]:
     """Yield a dot for an exact number; a stroke at a bar's known end and an arrowhead at its open one."""
     row, y = item
-    lo, hi = drawn_ends(row.interval)
+    lo, hi = row.ends
     left, right = _ends(row, scale)
     if not _is_bar(row):
         yield Mark(left, y + MARK_Y, "diamond-open" if row.computed else "circle", 13, row)

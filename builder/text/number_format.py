@@ -18,6 +18,8 @@ def format_number(number: Fraction) -> str:
 
     `1609.344` becomes `1,609`, `22.352` `22.4`, `5_700_000_000` `5.7 billion`, `1_234_567` `1,234,567`.
     """
+    if abs(number) < _LARGE[-1][0]:
+        return _decimal(number)
     for size, word in _LARGE:
         scaled = number / size
         if abs(scaled) >= 1 and (scaled * 1000).denominator == 1:

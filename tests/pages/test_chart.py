@@ -23,6 +23,10 @@ def marks(chart, kind):
     return [trace for trace in chart["data"] if trace["type"] == kind]
 
 
+def labels(chart):
+    return [note for note in chart["layout"]["annotations"] if note["name"] == "label"]
+
+
 def test_plotly_accepts_every_property():
     computed = [difference(NEAR, FAR, 12, 14)]
     chart = drawn(NEAR, FAR, LEAST, MOST, cases=CASES, ambiguous=("tons",), derived=computed)
@@ -127,7 +131,7 @@ def test_the_axis_starts_at_zero_and_holds_every_number():
 def test_fifty_reports_make_a_longer_chart_and_leave_no_row_upon_another():
     many = [figure(f"load.{n}", "a", f"{n} t", n, n + 1, case="near") for n in range(1, 51)]
     chart = drawn(*many, cases=CASES)
-    rows = sorted(note["y"] for note in chart["layout"]["annotations"] if note["name"] == "label")
+    rows = sorted(note["y"] for note in labels(chart))
     assert len(rows) == 50
     assert min(b - a for a, b in pairwise(rows)) >= 40
     assert rows[-1] < chart["layout"]["height"]
@@ -135,7 +139,7 @@ def test_fifty_reports_make_a_longer_chart_and_leave_no_row_upon_another():
 
 def test_a_report_without_a_number_has_no_row_and_alone_no_chart():
     silent = replace(FAR, id="load.none", value=None)
-    assert len(drawn(FAR, silent)["layout"]["meta"]["labels"]) == 1
+    assert len(labels(drawn(FAR, silent))) == 1
     assert not has_chart(findings([silent]), "load")
     assert not list(chart_assets(findings([silent])))
 

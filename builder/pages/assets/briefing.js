@@ -85,27 +85,34 @@
 
   // Labels --------------------------------------------------------------------------------------------------------
 
-  /** The layout's notes with the labels cut to the room that the number at the right end leaves them. */
-  function notes(layout, plot, font) {
+  /** The layout's texts, cut to the room there is: a label gets what the number at the right end leaves it. */
+  function notes({ annotations }, plot, font) {
     const pen = document.createElement("canvas").getContext("2d")
     const widthOf = (text, weight = 400) => {
       pen.font = `${weight} ${font.size}px ${font.family}`
       return pen.measureText(text).width
     }
     const room = onPaper ? PAPER_WIDTH : plot.clientWidth
-    const texts = { label: [], value: [] }
-    for (const { claimant, source, printed } of layout.meta.labels) {
-      const value = cut(printed, room / 2, widthOf)
-      texts.value.push(letters(value))
-      texts.label.push(label(claimant, source, room - widthOf(value) - 28, widthOf))
+    const values = annotations
+      .filter(({ name }) => name === "value")
+      .map(({ text }) => cut(written(text).textContent, room / 2, widthOf))
+    const rests = values.map((value) => room - widthOf(value) - 28)
+    const texts = {
+      heading: ({ text }) => text,
+      label: ({ text }) => label(written(text), rests.shift(), widthOf),
+      value: () => letters(values.shift()),
     }
-    return layout.annotations.map((note) => ({ ...note, text: texts[note.name]?.shift() ?? note.text }))
+    return annotations.map((note) => ({ ...note, text: texts[note.name](note) }))
   }
 
-  function label(claimant, source, room, widthOf) {
-    const who = cut(claimant, room, (text) => widthOf(text, 700))
-    const where = cut(source, room - widthOf(`${who} · `, 700), widthOf)
-    return `<b>${letters(who)}</b>${where.length > 4 ? ` · ${letters(where)}` : ""}`
+  function written(text) {
+    return new DOMParser().parseFromString(text, "text/html").body
+  }
+
+  function label({ firstChild, lastChild }, room, widthOf) {
+    const who = cut(firstChild.textContent, room, (text) => widthOf(text, 700))
+    const where = cut(lastChild.textContent, room - widthOf(who, 700), widthOf)
+    return `<b>${letters(who)}</b>${where.length > 6 ? letters(where) : ""}`
   }
 
   function cut(text, room, widthOf) {
