@@ -1,0 +1,141 @@
+"""Pages of every kind as a reader's browser shows them."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.addresses import page_of_every_kind
+from tests.browser.conftest import Complaints
+
+KINDS = (
+    "home",
+    "source",
+    "actor",
+    "topic",
+    "figure",
+    "sources",
+    "actors",
+    "claims",
+    "claim",
+    "timeline",
+    "data",
+)
+WIDTHS = (390, 1280)
+SCHEMES = ("light", "dark")
+
+TOO_WIDE = """() => {
+  const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth
+  if (wide <= 0) return []
+  return [...document.querySelectorAll("main *")]
+    .filter((e) => e.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+    .slice(0, 5)
+    .map((e) => e.outerHTML.slice(0, 120))
+    .concat(`${wide} px too wide`)
+}"""
+WALK = """async () => {
+  for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
+    scrollTo(0, y)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}"""
+
+
+@pytest.mark.parametrize("scheme", SCHEMES)
+@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("kind", KINDS)
+def test_page_shows_without_complaint(
+    browser: Browser, site: Path, address: str, kind: str, width: int, scheme: str
+):
+    context = browser.new_context(viewport={"width": width, "height": 844}, color_scheme=scheme)
+    page = context.new_page()
+    complaints = Complaints(page, address)
+    page.goto(address + page_of_every_kind(site)[kind])
+    page.evaluate(WALK)
+    for chart in page.locator("[data-chart]").all():
+        chart.locator("svg.main-svg").first.wait_for(state="attached")
+    page.wait_for_load_state("networkidle")
+    assert complaints == []
+    assert page.evaluate(TOO_WIDE) == []
+    assert (
+        page.locator("body").get_attribute("data-md-color-scheme")
+        == {"light": "default", "dark": "slate"}[scheme]
+    )
+    context.close()
+
+
+@pytest.mark.parametrize("width", WIDTHS)
+def test_search_finds_the_base_by_any_spelling(browser: Browser, site: Path, address: str, width: int):
+    context = browser.new_context(viewport={"width": width, "height": 844})
+    page = context.new_page()
+    page.goto(address)
+    base = page_of_every_kind(site)["actor"]
+    for spelling in ("Hameden", "Hamadan", "Shahid Nojeh"):
+        assert first_hit(page, spelling).split("#")[0].split("?")[0] == address + base, spelling
+    context.close()
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("22 tons", "source"),
+        ("weapons load", "figures/"),
+        ("civilians killed", "figures/"),
+        ("Konovalov", "actors/"),
+    ],
+)
+def test_search_finds_figures_quotes_and_people(page: Page, address: str, words: str, kind: str):
+    page.goto(address)
+    assert f"/{kind}" in first_hit(page, words)
+
+
+def first_hit(page: Page, words: str) -> str:
+    """Type into the search and return the address of its first result."""
+    if not page.locator("[data-md-component=search-query]").is_visible():
+        page.locator("label[for=__search].md-header__button").click()
+    page.locator("[data-md-component=search-query]").fill(words)
+    hits = page.locator(".md-search-result__item a.md-search-result__link")
+    hits.first.wait_for()
+    page.wait_for_timeout(300)
+    return str(hits.first.evaluate("link => link.href"))
+
+
+def test_chart_shows_the_quote_and_leads_to_it(page: Page, site: Path, address: str):
+    page.goto(address + page_of_every_kind(site)["figure"])
+    page.locator("[data-chart]").first.scroll_into_view_if_needed()
+    plot = page.locator(".bf-plot .draglayer .nsewdrag, .bf-plot .nsewdrag").first
+    plot.wait_for()
+    mark = page.locator(".bf-plot .points path, .bf-plot .point path").first
+    mark.wait_for(state="attached")
+    box = mark.bounding_box()
+    assert box is not None
+    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, steps=4)
+    hover = page.locator(".bf-plot .hoverlayer .hovertext")
+    hover.first.wait_for()
+    assert len(hover.first.inner_text()) > 20
+    page.mouse.down()
+    page.mouse.up()
+    page.wait_for_url(lambda url: "/sources/" in url and "#" in url)
+    anchor = page.url.partition("#")[2]
+    assert page.locator(f"[id='{anchor}']").is_visible()
+
+
+def test_without_scripts_the_table_says_the_same(browser: Browser, site: Path, address: str):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(address + page_of_every_kind(site)["figure"])
+    table = page.locator("table").first
+    assert table.is_visible()
+    assert table.locator("svg").first.is_visible()
+    assert table.locator("a[href*='/sources/']").count() > 0
+    assert page.locator(".bf-plot").count() == 0
+    context.close()
+
+
+def test_links_to_a_quote_open_its_place(page: Page, site: Path, address: str):
+    page.goto(address + page_of_every_kind(site)["topic"])
+    link = page.locator("main a[href*='#quote-']").first
+    anchor = str(link.get_attribute("href")).partition("#")[2]
+    link.click()
+    page.wait_for_url(f"**#{anchor}")
+    assert page.locator(f"[id='{anchor}']").is_visible()

@@ -1,0 +1,122 @@
+"""The commands on a copy of the real project."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from builder.cli import main
+from tests.project import ROOT, briefing, files_of
+
+
+def run(*arguments: str | Path):
+    return CliRunner().invoke(main, [str(argument) for argument in arguments])
+
+
+def break_content(project: Path) -> None:
+    with (project / "content/topics.yml").open("a") as topics:
+        topics.write("\nx: [\n")
+
+
+def test_check_of_good_content_exits_0_with_a_summary(project: Path):
+    done = run("check", "--root", project)
+    assert done.exit_code == 0, done.output
+    assert done.stderr.startswith("5 sources, 0 errors, ")
+
+
+def test_check_shows_errors_and_exits_1(project: Path):
+    break_content(project)
+    done = run("check", "--root", project)
+    assert done.exit_code == 1
+    assert "content/topics.yml:" in done.stdout
+    assert "[yaml-syntax]" in done.stdout
+    assert "1 error," in done.stderr
+    assert "Traceback" not in done.output
+
+
+def test_check_as_json_is_json_alone(project: Path):
+    break_content(project)
+    found = json.loads(run("check", "--format", "json", "--root", project).stdout)
+    assert "yaml-syntax" in [problem["rule"] for problem in found]
+
+
+def test_check_as_github_marks_the_line(project: Path):
+    break_content(project)
+    assert (
+        "::error file=content/topics.yml,line="
+        in run("check", "--format", "github", "--root", project).stdout
+    )
+
+
+def test_check_needs_neither_mkdocs_nor_the_templates(project: Path):
+    import subprocess
+    import sys
+
+    code = (
+        "import sys; from click.testing import CliRunner; from builder.cli import main;"
+        f"done = CliRunner().invoke(main, ['check', '--root', {str(project)!r}]);"
+        "print(done.exit_code, sorted({'mkdocs', 'jinja2', 'plotly', 'markdown_it'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True)
+    assert done.stdout == "0 []\n"
+
+
+def test_root_is_found_upward(project: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(project / "content/sources")
+    assert run("check").exit_code == 0
+
+
+def test_no_project_anywhere_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.chdir(tmp_path)
+    done = run("check")
+    assert done.exit_code == 2
+    assert "no mkdocs.yml" in done.stderr
+
+
+def test_pages_writes_every_page_and_file(project: Path, tmp_path: Path):
+    done = run("pages", "--root", project, "--to", tmp_path / "out")
+    assert done.exit_code == 0, done.output
+    tree = files_of(tmp_path / "out")
+    assert {
+        "index.md",
+        "about.md",
+        "sources/index.md",
+        "data/briefing.json",
+        "assets/briefing.css",
+    } <= tree.keys()
+    assert tree["about.md"] == (project / "content/pages/about.md").read_bytes()
+    assert not any("site/" in uri for uri in tree)
+
+
+def test_pages_writes_nothing_when_there_are_errors(project: Path, tmp_path: Path):
+    break_content(project)
+    done = run("pages", "--root", project, "--to", tmp_path / "out")
+    assert done.exit_code == 1
+    assert "[yaml-syntax]" in done.stderr
+    assert not (tmp_path / "out").exists()
+
+
+def test_pages_refuses_the_content(project: Path):
+    before = files_of(project)
+    done = run("pages", "--root", project, "--to", project / "content/out")
+    assert done.exit_code == 2
+    assert "content/" in done.stderr
+    assert files_of(project) == before
+
+
+def test_schema_writes_only_what_changed(project: Path):
+    folder = project / "content/schema"
+    assert run("schema", "--root", project).exit_code == 0
+    first = {path.name: path.stat().st_mtime_ns for path in folder.glob("*.schema.json")}
+    assert "source.schema.json" in first
+    (folder / "source.schema.json").write_text("{}")
+    assert run("schema", "--check", "--root", project).exit_code == 1
+    assert run("schema", "--root", project).exit_code == 0
+    again = {path.name: path.stat().st_mtime_ns for path in folder.glob("*.schema.json")}
+    assert {name for name in first if first[name] != again[name]} == {"source.schema.json"}
+    assert run("schema", "--check", "--root", project).exit_code == 0
+
+
+def test_module_runs_as_the_command_does(project: Path):
+    assert briefing(project, "check").returncode == 0

@@ -1,0 +1,20 @@
+from pathlib import Path
+
+import pytest
+
+from tests.project import copy_project, mkdocs
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """A copy of the real project, to be changed at will."""
+    return copy_project(tmp_path / "project")
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the real project whose `site/` was built, to be left as it is."""
+    project = copy_project(tmp_path_factory.mktemp("built") / "project")
+    done = mkdocs(project, "build", "--strict")
+    assert done.returncode == 0, done.stdout
+    return project

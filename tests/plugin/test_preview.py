@@ -1,0 +1,89 @@
+"""The preview outlives every mistake: MkDocs would answer no request after a rebuild that raised."""
+
+import logging
+from pathlib import Path
+
+import pytest
+from mkdocs.exceptions import Abort, ConfigurationError
+
+from builder.plugin import preview as module
+from builder.plugin.content import WAITING
+from builder.plugin.preview import Preview
+
+MISTAKE = "\nx: [\n"
+
+
+@pytest.fixture(autouse=True)
+def _hear_everything(caplog: pytest.LogCaptureFixture):
+    caplog.set_level(logging.DEBUG, "mkdocs")
+
+
+@pytest.fixture
+def preview(project: Path) -> Preview:
+    preview = Preview(project, drafts=True)
+    preview.refresh()
+    assert preview.content is not WAITING
+    return preview
+
+
+def test_takes_an_edit(preview: Preview, project: Path):
+    site = project / "content/site.yml"
+    site.write_text(site.read_text().replace("title: ", "title: Newly ", 1))
+    preview.refresh()
+    assert preview.content.title.startswith("Newly ")
+    assert preview.errors == ()
+
+
+def test_keeps_the_last_good_content_through_a_mistake(
+    preview: Preview, project: Path, caplog: pytest.LogCaptureFixture
+):
+    good, topics = preview.content, project / "content/topics.yml"
+    text = topics.read_text()
+    topics.write_text(text + MISTAKE)
+    preview.refresh()
+    assert preview.content is good
+    assert [problem.rule for problem in preview.errors] == ["yaml-syntax"]
+    assert any("content/topics.yml:" in record.getMessage() for record in caplog.records)
+    topics.write_text(text)
+    preview.refresh()
+    assert preview.errors == ()
+
+
+def test_waits_where_there_never_was_good_content(project: Path):
+    (project / "content/topics.yml").write_text(MISTAKE)
+    preview = Preview(project, drafts=True)
+    preview.refresh()
+    assert preview.content is WAITING
+    assert preview.errors
+
+
+def test_a_bug_of_ours_does_not_end_it(
+    preview: Preview, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+):
+    def broken(*_: object, **__: object):
+        raise ZeroDivisionError("a bug")
+
+    good = preview.content
+    monkeypatch.setattr(module, "examine", broken)
+    preview.refresh()
+    assert preview.content is good
+    assert "ZeroDivisionError" in caplog.text
+
+
+@pytest.mark.parametrize("trouble", [Abort("strict"), ConfigurationError("mkdocs.yml")])
+def test_trouble_of_mkdocs_is_told_and_not_raised(
+    preview: Preview, trouble: Exception, caplog: pytest.LogCaptureFixture
+):
+    def build():
+        raise trouble
+
+    preview.rebuilding(build)()
+    assert str(trouble) in caplog.text
+
+
+def test_looks_at_the_content_before_it_builds(preview: Preview, project: Path):
+    seen = []
+    (project / "content/topics.yml").write_text(MISTAKE)
+    preview.rebuilding(lambda: seen.append(preview.errors))()
+    assert len(seen) == 1
+    assert seen[0]
