@@ -7,9 +7,12 @@ from builder.pages.actor import actor_index, actor_pages
 from builder.pages.chart import chart_assets
 from builder.pages.claim import claim_index, claim_pages
 from builder.pages.common_value import CommonValues
+from builder.pages.data import data_page
+from builder.pages.data_files import data_files
 from builder.pages.home import home_page
 from builder.pages.links import Links
 from builder.pages.measure import measure_index, measure_pages
+from builder.pages.method import method_page
 from builder.pages.page import Asset, Page
 from builder.pages.site_assets import assets
 from builder.pages.source import source_index, source_pages
@@ -25,12 +28,16 @@ def all_pages(findings: Findings) -> Iterator[Page | Asset]:
     yield home_page(Views(findings, Links(findings.briefing, "./")))
     yield from _sections(Views(findings, Links(findings.briefing, "../")))
     yield from _items(Views(findings, Links(findings.briefing, "../../")))
-    yield from chart_assets(findings)
-    yield from assets()
+    files = tuple(data_files(findings))
+    yield data_page(files)
+    yield from files
+    charts = tuple(chart_assets(findings))
+    yield from charts
+    yield from assets(plotly=bool(charts))
 
 
 def _sections(views: Views) -> Iterator[Page]:
-    for page in (source_index, actor_index, topic_index, measure_index, claim_index, timeline_page):
+    for page in (source_index, actor_index, topic_index, measure_index, claim_index, timeline_page, method_page):
         yield page(views)
 
 

@@ -1,0 +1,62 @@
+"""What a judgement rests on: the statements and claims behind the ids that the editor gave."""
+
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from builder.analysis.findings import Grade
+from builder.model import Figure, Judgement, KeyPoint
+from builder.pages.views import FigureView, Views
+
+
+class Statement(NamedTuple):
+    """A key point (as a card) or a figure, with the source that it stands in."""
+
+    source: Markup
+    card: Markup | None
+    figure: FigureView | None
+
+
+class Evidence(NamedTuple):
+    """The statements behind a judgement, in the editor's order, and the claims with their grades."""
+
+    text: str
+    statements: list[Statement]
+    claims: list[tuple[Markup, Grade]]
+    sources: int
+    """Articles that the statements come from."""
+
+
+class EvidenceFinder:
+    """Finds statements by their ids: `<source>/<key point or figure>`, `claim/<id>`."""
+
+    def __init__(self, views: Views) -> None:
+        self._views = views
+        sources = views.briefing.sources.values()
+        self._statements: dict[str, KeyPoint | Figure] = {
+            f"{source.id}/{statement.id}": statement
+            for source in sources
+            for statement in (*source.figures, *source.key_points)  # of one id, the key point
+        }
+
+    def behind(self, judgement: Judgement) -> Evidence:
+        """Return the evidence of a judgement."""
+        found = [self._statements[ref] for ref in judgement.rests_on if not ref.startswith("claim/")]
+        claims = [ref.removeprefix("claim/") for ref in judgement.rests_on if ref.startswith("claim/")]
+        return Evidence(
+            judgement.text,
+            list(map(self._statement, found)),
+            [(self._views.links.claims[claim], self._views.findings.claims[claim].grade) for claim in claims],
+            len({statement.source for statement in found}),
+        )
+
+    def link(self, ref: str) -> Markup:
+        """Return the source or claim that an id belongs to."""
+        section, _, id_ = ref.partition("/")
+        return self._views.links.claims[id_] if section == "claim" else self._views.links.sources[section]
+
+    def _statement(self, statement: KeyPoint | Figure) -> Statement:
+        source = self._views.links.sources[statement.source]
+        if isinstance(statement, KeyPoint):
+            return Statement(source, self._views.card(statement), None)
+        return Statement(source, None, self._views.figure(statement))
