@@ -48,8 +48,12 @@ def sample(words: str = "plain words") -> found.Findings:
         "idle": Actor("idle", f"Idle {words}", ActorKind.PLACE),
     }
     measures = {
-        "load": Measure("load", f"Load {words}", "t", "raid", (("near", f"Near {words}"), ("far", f"Far {words}"))),
-        "saved": Measure("saved", f"Saved {words}", "t", derived=Difference(("load", "near"), ("load", "far"))),
+        "load": Measure(
+            "load", f"Load {words}", "t", "raid", (("near", f"Near {words}"), ("far", f"Far {words}"))
+        ),
+        "saved": Measure(
+            "saved", f"Saved {words}", "t", derived=Difference(("load", "near"), ("load", "far"))
+        ),
         "unused": Measure("unused", f"Unused {words}", "km"),
     }
     claim = Claim("first", f"It was the first. {words}", "gain", ("land",), "raid")
@@ -65,7 +69,10 @@ def sample(words: str = "plain words") -> found.Findings:
             (Correction(date(2026, 11, 21), "alpha/load", f"was {words}", f"now {words}", f"why {words}"),),
         ),
         actors,
-        {"gain": Topic("gain", f"Gain {words}", f"What is gained? {words}"), "empty": Topic("empty", "Empty", "None?")},
+        {
+            "gain": Topic("gain", f"Gain {words}", f"What is gained? {words}"),
+            "empty": Topic("empty", "Empty", "None?"),
+        },
         measures,
         {"first": claim, "untaken": untaken},
         {"raid": event, "later": undated},
@@ -88,7 +95,9 @@ def _source(name: str, words: str) -> Source:
     load = _quote(article, name, "load-1", (first.start, first.end - 1), (third.start, third.start + 5))
     inner = _quote(article, name, "inner-1", (first.start + 6, first.end))
     crossing = _quote(article, name, "position-again-1", (first.start + 6, first.end))
-    whole = _quote(article, name, "event-raid-1", (third.start, third.start + len(f"Third line {words} ends.")))
+    whole = _quote(
+        article, name, "event-raid-1", (third.start, third.start + len(f"Third line {words} ends."))
+    )
     aside = _quote(article, name, "set-aside-1", (last.start, last.end))
     tons = Quantity("22 tons", Qualifier.ABOUT, Interval(Fraction(20), Fraction(24)), "tons")
     return Source(
@@ -103,11 +112,33 @@ def _source(name: str, words: str) -> Source:
         published=Dated(DAY, Basis.STATED, None, whole),
         draft=True,
         key_points=(
-            KeyPoint("load", name, f"It carries more. {words}", ("gain",), (load,), ("ann",), "paper", words, f"Note. {words}"),
+            KeyPoint(
+                "load",
+                name,
+                f"It carries more. {words}",
+                ("gain",),
+                (load,),
+                ("ann",),
+                "paper",
+                words,
+                f"Note. {words}",
+            ),
             KeyPoint("inner", name, f"Own voice. {words}", ("gain",), (inner,)),
         ),
         figures=(
-            Figure("load.near", name, "load", "near", tons, load, ("ann",), "paper", words, f"Note. {words}", "load"),
+            Figure(
+                "load.near",
+                name,
+                "load",
+                "near",
+                tons,
+                load,
+                ("ann",),
+                "paper",
+                words,
+                f"Note. {words}",
+                "load",
+            ),
             Figure("load.far", name, "load", "far", None, inner),
         ),
         positions=(
@@ -129,7 +160,12 @@ def _findings(briefing: Briefing, words: str) -> found.Findings:
     figures = alpha.figures + beta.figures
     common = {(each.source, each.id): Interval(Fraction(18), Fraction(24)) for each in figures if each.value}
     derived = found.DerivedFigure(
-        "saved", "alpha", ("ann",), alpha.figures[0], alpha.figures[1], Interval(Fraction(3), None, lo_open=True)
+        "saved",
+        "alpha",
+        ("ann",),
+        alpha.figures[0],
+        alpha.figures[1],
+        Interval(Fraction(3), None, lo_open=True),
     )
     near = tuple(each for each in figures if each.case == "near")
     agreement = found.Agreement("load", "near", found.Verdict.DIFFER, near, f"They differ. {words}")
@@ -142,9 +178,18 @@ def _findings(briefing: Briefing, words: str) -> found.Findings:
             spoken = ("ann",) if id_ == "land" else ()
             return found.ActorFindings(id_, (), (), (), (), {}, {}, (), spoken, nothing)
         said = tuple(point for point in everyone if point.said_by)
-        spellings = {name: ((f"Ann {words}", 2), (words, 1)) for name in briefing.sources}
+        spellings = dict.fromkeys(briefing.sources, ((f"Ann {words}", 2), (words, 1)))
         return found.ActorFindings(
-            id_, said, near, alpha.positions[:1], mentions, spellings, {"alpha": f"the {words}"}, (("land", 2),), (), one
+            id_,
+            said,
+            near,
+            alpha.positions[:1],
+            mentions,
+            spellings,
+            {"alpha": f"the {words}"},
+            (("land", 2),),
+            (),
+            one,
         )
 
     def source(id_: str) -> found.SourceFindings:
@@ -193,11 +238,21 @@ def _findings(briefing: Briefing, words: str) -> found.Findings:
                 (),
                 one,
             ),
-            "empty": found.TopicFindings("empty", (), {}, {}, (), (), (), (), ("alpha", "beta"), found.Count(0, 0, 0)),
+            "empty": found.TopicFindings(
+                "empty", (), {}, {}, (), (), (), (), ("alpha", "beta"), found.Count(0, 0, 0)
+            ),
         },
         {
             "load": found.MeasureFindings(
-                "load", figures, (), (agreement,), f"Finding. {words}", common, ("tons",), (f"Apart. {words}",), one
+                "load",
+                figures,
+                (),
+                (agreement,),
+                f"Finding. {words}",
+                common,
+                ("tons",),
+                (f"Apart. {words}",),
+                one,
             ),
             "saved": found.MeasureFindings("saved", (), (derived,), (), f"Saved. {words}", {}, (), (), one),
             "unused": found.MeasureFindings("unused", (), (), (), "", {}, (), (), found.Count(0, 0, 0)),
