@@ -88,7 +88,9 @@ class Corpus:
             )
         if not target.is_file():
             return Refusal(
-                "article-missing", f"{FOLDER}/{escape(name)} is no file", "Write the name of the article's file"
+                "article-missing",
+                f"{FOLDER}/{escape(name)} is no file",
+                "Write the name of the article's file",
             )
         return None
 
@@ -104,7 +106,9 @@ def _decoded(name: str, data: bytes) -> Article | Refusal:
             "Convert the file to UTF-8, and sha256 with it",
         )
     if not article.paragraphs:
-        return Refusal("empty-article", f"{FOLDER}/{escape(name)} holds no text", "Put the article's text into it")
+        return Refusal(
+            "empty-article", f"{FOLDER}/{escape(name)} holds no text", "Put the article's text into it"
+        )
     return article
 
 

@@ -1,0 +1,63 @@
+"""The whole: all files of a project read, checked against each other, and made into one `Briefing`."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from builder.model import Briefing
+from builder.problem import Problem
+from builder.reading.corpus import Corpus
+from builder.reading.project_files import CONTENT, list_project
+from builder.reading.registries import read_registries
+from builder.reading.registry_references import registry_problems
+from builder.reading.shelf import Memory, Shelf
+from builder.reading.site import Statements, read_site
+from builder.reading.yaml_document import Document, parse_yaml
+from builder.rules import RULES, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """What came of reading a project."""
+
+    briefing: Briefing | None
+    """None where there is an error."""
+    problems: tuple[Problem, ...]
+    """All of them, in order of place."""
+
+
+def read_briefing(root: Path, *, drafts: bool = False, memory: Memory | None = None) -> Reading:
+    """Read the project in `root`; with `drafts`, sources marked `draft: true` count.
+
+    Raises nothing that an editor can cause: whatever is wrong is in the reading's problems.
+    """
+    files = list_project(root)
+    problems = list(files.problems)
+    documents: dict[str, Document | None] = {}
+    for name, data in files.registries.items():
+        documents[name], found = parse_yaml(f"{CONTENT}/{name}.yml", data)
+        problems += found
+    site_document = documents.pop("site", None)
+    registries, found = read_registries(documents)
+    problems += found
+    problems += registry_problems(registries)
+    shelf = Shelf(files, Corpus(root), registries, memory or Memory(), drafts=drafts)
+    problems += shelf.problems
+    site = None
+    if site_document is not None:
+        statements = Statements(shelf.sources, registries.ids.get("claims"), shelf.drafts)
+        site, found = read_site(site_document, statements)
+        problems += found
+    problems.sort()
+    if site is None or any(RULES[problem.rule].severity is Severity.ERROR for problem in problems):
+        return Reading(None, tuple(problems))
+    sources = {id_: source for id_, source in shelf.sources.items() if source is not None}
+    briefing = Briefing(
+        site,
+        registries.actors,
+        registries.topics,
+        registries.measures,
+        registries.claims,
+        registries.events,
+        sources,
+    )
+    return Reading(briefing, tuple(problems))

@@ -1,0 +1,135 @@
+"""The words behind a source's statements: each quote located in its article, each value proven by its quote."""
+
+from collections.abc import Sequence
+
+from yaml import Node, SequenceNode
+
+from builder.model import Quote
+from builder.problem import Place, Problem
+from builder.reading.corpus import Corpus
+from builder.reading.suggest import named
+from builder.reading.yaml_document import Document
+from builder.text.article import Article
+from builder.text.evidence import Mismatch, Run, prove_in
+from builder.text.part import Part
+from builder.text.quantity import Quantity
+from builder.text.quote import Miss, every_place, holds_words, locate, stands_in
+from builder.text.shown import shown
+
+_MAY_BE_ELSEWHERE = frozenset({"quote-not-found", "quote-number"})
+
+
+class Evidence:
+    """One article, and the problems found while proving statements by it."""
+
+    def __init__(self, source: str, document: Document, article: Article | None, corpus: Corpus) -> None:
+        self.source = source
+        self.article = article
+        """None where it could not be read: then nothing is proven, and nothing more is reported."""
+        self.problems: list[Problem] = []
+        self._document = document
+        self._corpus = corpus
+
+    def report(self, place: Place, rule: str, message: str, cure: str) -> None:
+        """Add a problem."""
+        self.problems.append(Problem(place, rule, message, cure))
+
+    def quotes(self, prefix: str, words: Sequence[str], node: Node | None) -> tuple[Quote, ...]:
+        """Locate the words at `node`, one text or a list; ids are `<prefix>-1`, `<prefix>-2` …."""
+        nodes = node.value if isinstance(node, SequenceNode) else (node,)
+        found = (
+            self.quote(f"{prefix}-{number}", text, at)
+            for number, (text, at) in enumerate(zip(words, nodes, strict=True), start=1)
+        )
+        return tuple(quote for quote in found if quote is not None)
+
+    def quote(self, id_: str, words: str, node: Node | None) -> Quote | None:
+        """Locate one quote, or report why it is not in the article."""
+        if self.article is None:
+            return None
+        place = self._document.place(node)
+        found = locate(self.article, words)
+        if isinstance(found, Miss):
+            self._report_miss(found, words, place)
+            return None
+        return Quote(id_, self.source, found, place)
+
+    def noise(self, id_: str, words: str, node: Node | None) -> Quote | None:
+        """Locate words that are set aside: all places where they stand."""
+        parts = every_place(self.article, words) if self.article else ()
+        if len(parts) < 2:
+            return self.quote(id_, words, node)
+        return Quote(id_, self.source, parts, self._document.place(node))
+
+    def expect_in_quotes(
+        self, rule: str, words: str | None, quotes: Sequence[Quote], node: Node | None
+    ) -> None:
+        """Report words given as the article's own that do not stand in the quotes."""
+        if words is None or not quotes or any(holds_words(quote.text, words) for quote in quotes):
+            return
+        self.report(
+            self._document.place(node),
+            rule,
+            f"{shown(words)} does not stand in {'the quote' if len(quotes) == 1 else 'any of the quotes'}",
+            "Write the article's own words, and quote them too; or leave this key out",
+        )
+
+    def expect_in_article(self, words: str | None, node: Node | None) -> None:
+        """Report words given as the article's own that stand nowhere in it."""
+        if words is None or self.article is None or stands_in(self.article, words):
+            return
+        miss = locate(self.article, words)
+        if isinstance(miss, Miss):
+            self.report(self._document.place(node), "words-not-in-article", miss.message, miss.cure)
+
+    def proven(self, value: Quantity, quotes: Sequence[Quote], place: Place) -> tuple[Quantity, Quote] | None:
+        """Return the quantity as the article prints it and the one quote that holds it, or report why not."""
+        results = [(prove_in(value, self._runs(quote.parts)), quote) for quote in quotes]
+        proofs = [(result, quote) for result, quote in results if isinstance(result, Quantity)]
+        if len(proofs) == 1:
+            return proofs[0]
+        if proofs:
+            self.report(
+                place,
+                "figure-twice",
+                f"{named(value.printed)} stands in {len(proofs)} quotes of the key point",
+                "Give the figure the quote that it is about",
+            )
+            return None
+        mismatches = [result for result, _ in results if isinstance(result, Mismatch)]
+        if mismatches:
+            closest = min(mismatches, key=lambda mismatch: mismatch.rule == "figure-number")
+            self.report(place, closest.rule, closest.message, closest.cure)
+        return None
+
+    def _runs(self, parts: Sequence[Part]) -> list[Run]:
+        assert self.article is not None
+        runs = []
+        for part in parts:
+            paragraph = self.article.paragraphs[part.paragraph - 1]
+            text = self.article.text[paragraph.start : paragraph.end]
+            runs.append(Run(text, part.start - paragraph.start, part.end - paragraph.start))
+        return runs
+
+    def _report_miss(self, miss: Miss, words: str, place: Place) -> None:
+        if miss.rule in _MAY_BE_ELSEWHERE:
+            other = next((a for a in self._corpus.articles() if self._is_elsewhere(a, words)), None)
+            if other is not None:
+                self.report(
+                    place,
+                    "quote-elsewhere",
+                    f"{shown(words)} is not in this source's article; it stands in corpus/{other.file}",
+                    "Move it to the summary of that article, or quote this one",
+                )
+                return
+        self.report(place, miss.rule, miss.message, miss.cure)
+
+    def _is_elsewhere(self, article: Article, words: str) -> bool:
+        is_other = self.article is None or article.file != self.article.file
+        return is_other and not isinstance(locate_quietly(article, words), Miss)
+
+
+def locate_quietly(article: Article, words: str) -> tuple[Part, ...] | Miss:
+    """Locate words without looking for what is like them."""
+    parts = every_place(article, words)
+    return parts or Miss("quote-not-found", "", "")

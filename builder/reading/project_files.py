@@ -1,0 +1,89 @@
+"""Which files of a project are content, and which look like it but are read by nothing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from builder.problem import Place, Problem
+from builder.reading import suggest
+from builder.text.shown import escape
+
+CONTENT = "content"
+NAMES = ("site", "actors", "topics", "measures", "claims", "events")
+_NOT_CONTENT = frozenset({"pages", "schema", "sources"})
+_YAML = frozenset({".yml", ".yaml"})
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectFiles:
+    """The bytes of a project's content files."""
+
+    registries: dict[str, bytes]
+    """`site`, `actors` … -> content; without those that are not there."""
+    sources: dict[str, bytes]
+    """Source id -> content, in order of id."""
+    problems: tuple[Problem, ...]
+
+
+def list_project(root: Path) -> ProjectFiles:
+    """Read all content files of the project in `root`."""
+    folder = root / CONTENT
+    problems = list(_strays(folder))
+    registries = {}
+    for name in NAMES:
+        data = _read(folder / f"{name}.yml", f"{CONTENT}/{name}.yml", problems)
+        if data is not None:
+            registries[name] = data
+    sources = {}
+    for path in sorted((folder / "sources").glob("*.yml"), key=lambda path: path.stem):
+        if path.name.startswith("."):
+            continue
+        data = _read(path, f"{CONTENT}/sources/{escape(path.name)}", problems)
+        if data is not None:
+            sources[path.stem] = data
+    return ProjectFiles(registries, sources, tuple(problems))
+
+
+def _read(path: Path, name: str, problems: list[Problem]) -> bytes | None:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        message, cure = (
+            "the file is not there",
+            "Create it; it may be empty where there is nothing to say yet",
+        )
+        if path.stem == "site":
+            cure = "Create it with at least a line 'title: …'"
+    except OSError as error:
+        message = f"the file cannot be read: {escape(error.strerror or str(error))}"
+        cure = "Check that it is a file that you may read"
+    problems.append(Problem(Place(name), "missing-file", message, cure))
+    return None
+
+
+def _strays(folder: Path) -> Iterator[Problem]:
+    """Find YAML files that stand or are named so that nothing reads them."""
+    for path in sorted(folder.rglob("*")):
+        relative = path.relative_to(folder)
+        if path.suffix.lower() not in _YAML or relative.parts[0] in _NOT_CONTENT - {"sources"}:
+            continue
+        if path.name.startswith(".") or path.is_dir() or _is_read(relative):
+            continue
+        yield Problem(Place(f"{CONTENT}/{escape(relative.as_posix())}"), "misnamed-file", *_advice(relative))
+
+
+def _is_read(relative: Path) -> bool:
+    if relative.suffix != ".yml":
+        return False
+    if len(relative.parts) == 1:
+        return relative.stem in NAMES
+    return len(relative.parts) == 2 and relative.parts[0] == "sources"
+
+
+def _advice(relative: Path) -> tuple[str, str]:
+    if relative.parts[0] == "sources":
+        message = "nothing reads this file: a source is content/sources/<id>.yml"
+        return message, f"Rename or move it to content/sources/{escape(relative.stem)}.yml, or take it away"
+    message = f"nothing reads this file: content/ holds {', '.join(f'{name}.yml' for name in NAMES)}"
+    otherwise = "Move it to content/sources/ if it is a source, or take it away"
+    return message, suggest.cure(relative.name, [f"{name}.yml" for name in NAMES], otherwise)

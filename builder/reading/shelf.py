@@ -1,0 +1,131 @@
+"""All sources of one reading, each read once, or taken from an earlier reading when nothing about it has changed."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from builder.model import Source
+from builder.problem import Place, Problem
+from builder.reading.corpus import FOLDER, Corpus
+from builder.reading.project_files import CONTENT, ProjectFiles
+from builder.reading.registries import Registries, bad_id
+from builder.reading.site import CLAIM
+from builder.reading.source import SourceReading, read_source
+from builder.reading.suggest import named
+from builder.reading.yaml_document import Document, parse_yaml
+
+
+@dataclass(frozen=True, slots=True)
+class _Remembered:
+    """A source without errors, and the bytes that it came of."""
+
+    summary: bytes
+    article: bytes
+    reading: SourceReading
+
+
+@dataclass(slots=True)
+class Memory:
+    """What earlier readings made of the sources; a preview hands it in again, and only what changed is read.
+
+    A source is taken from here when its own bytes, its article's and those of all registries are the same, and it
+    was free of errors: nothing else goes into it. (Which source a lost quote stands in does depend on the others.)
+    """
+
+    around: object = None
+    """What all sources depend on: registries, the ids of all sources, whether drafts count."""
+    sources: dict[str, _Remembered] = field(default_factory=dict)
+
+    def turn_to(self, around: object) -> None:
+        """Forget everything when what all sources depend on has changed."""
+        if self.around != around:
+            self.around = around
+            self.sources.clear()
+
+
+class Shelf:
+    """The sources of one reading, in order of id."""
+
+    def __init__(
+        self, files: ProjectFiles, corpus: Corpus, registries: Registries, memory: Memory, *, drafts: bool
+    ) -> None:
+        self.problems: list[Problem] = []
+        self.sources: dict[str, Source | None] = {}
+        """By id; None where errors leave nothing usable. Drafts that do not count are left out."""
+        self.drafts: set[str] = set()
+        """Ids of the drafts that were left out."""
+        self._corpus = corpus
+        self._registries = registries
+        self._ids = frozenset(files.sources)
+        self._with_drafts = drafts
+        self._memory = memory
+        self._summaries: dict[str, str] = {}
+        """Article -> the source that summarises it."""
+        registry_bytes = {name: data for name, data in files.registries.items() if name != "site"}
+        memory.turn_to((registry_bytes, self._ids, drafts))
+        for id_, data in files.sources.items():
+            self._put(id_, data)
+        self.problems += self._unused_articles()
+
+    def _put(self, id_: str, data: bytes) -> None:
+        reading = self._remembered(id_, data) or self._read(id_, data)
+        if id_ not in self.drafts:
+            self.sources[id_] = reading.source
+            self.problems += reading.problems
+
+    def _remembered(self, id_: str, data: bytes) -> SourceReading | None:
+        known = self._memory.sources.get(id_)
+        if known is None or known.summary != data or known.reading.source is None:
+            return None
+        article = known.reading.source.article.file
+        if self._corpus.data(article) != known.article:
+            return None
+        self._note_article(article, id_, known.reading.source.place)
+        return known.reading
+
+    def _read(self, id_: str, data: bytes) -> SourceReading:
+        file = f"{CONTENT}/sources/{id_}.yml"
+        document, problems = parse_yaml(file, data)
+        if document is None:
+            return SourceReading(None, tuple(problems))
+        value = document.value if isinstance(document.value, dict) else {}
+        name = value.get("article")
+        if isinstance(name, str):
+            self._note_article(name, id_, document.place(document.find(("article",))[1]))
+        if value.get("draft") == "true" and not self._with_drafts:
+            self.drafts.add(id_)
+            return SourceReading(None, ())
+        reading = self._checked(id_, document, [*problems, *_bad_name(id_, Place(file))])
+        self._remember(id_, data, reading)
+        return reading
+
+    def _checked(self, id_: str, document: Document, problems: list[Problem]) -> SourceReading:
+        reading = read_source(id_, document, self._corpus, self._registries, self._ids)
+        return SourceReading(reading.source, (*problems, *reading.problems))
+
+    def _remember(self, id_: str, data: bytes, reading: SourceReading) -> None:
+        self._memory.sources.pop(id_, None)
+        if reading.source is None or reading.has_errors:
+            return
+        article = self._corpus.data(reading.source.article.file)
+        if isinstance(article, bytes):
+            self._memory.sources[id_] = _Remembered(data, article, reading)
+
+    def _note_article(self, article: str, id_: str, place: Place) -> None:
+        first = self._summaries.setdefault(article, id_)
+        if first != id_:
+            message = f"the article {named(article)} is summarised by the source {named(first)} already"
+            self.problems.append(Problem(place, "article-twice", message, "Keep one summary of an article"))
+
+    def _unused_articles(self) -> Iterator[Problem]:
+        for name in self._corpus.names:
+            if name not in self._summaries:
+                message = "no source summarises this article"
+                cure = f"Summarise it with 'briefing new {FOLDER}/{name}', or take it out of {FOLDER}/"
+                yield Problem(Place(f"{FOLDER}/{name}"), "article-unused", message, cure)
+
+
+def _bad_name(id_: str, place: Place) -> Iterator[Problem]:
+    yield from bad_id(id_, place)
+    if id_ == CLAIM:
+        message = f"the id {named(id_)} means claims where statements are referred to"
+        yield Problem(place, "bad-id", message, "Choose another name for the file")

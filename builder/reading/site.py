@@ -1,0 +1,108 @@
+"""`content/site.yml`: what is said of the briefing as a whole, resting on statements that exist."""
+
+from collections.abc import Iterator, Sequence, Set
+
+from builder.model import Correction, Judgement, Site, Source
+from builder.problem import Place, Problem
+from builder.reading import suggest
+from builder.reading.content.site import JudgementContent, SiteContent
+from builder.reading.suggest import named
+from builder.reading.validation import Path, validate
+from builder.reading.yaml_document import Document
+
+CLAIM = "claim"
+"""`claim/<id>` refers to a claim, `<source>/<id>` to a statement of a source."""
+
+
+class Statements:
+    """All that a judgement can rest on."""
+
+    def __init__(self, sources: dict[str, Source | None], claims: Set[str] | None, drafts: Set[str]) -> None:
+        self._sources = sources
+        """By id; None where a source has errors, so that its statements are not known."""
+        self._claims = claims
+        self._drafts = drafts
+
+    def problem(self, reference: str, place: Place) -> Problem | None:
+        """Return the problem with a reference that leads nowhere, if it does."""
+        source, slash, id_ = reference.partition("/")
+        if not slash:
+            message = f"{named(reference)} refers to no statement"
+            cure = "Write <source>/<id of a key point or figure>, or claim/<id>"
+            return Problem(place, "unknown-statement", message, cure)
+        if source == CLAIM:
+            return self._unknown(reference, id_, self._claims, "unknown-claim", "claim", place)
+        if source in self._drafts:
+            message = f"the source {named(source)} is a draft, which is not published"
+            return Problem(
+                place, "unknown-source", message, "Take 'draft: true' out there, or this reference here"
+            )
+        if source not in self._sources:
+            return self._unknown(reference, source, self._sources.keys(), "unknown-source", "source", place)
+        return self._unknown(
+            reference, id_, self._of(source), "unknown-statement", f"key point or figure of {source}", place
+        )
+
+    def _of(self, source: str) -> Set[str] | None:
+        record = self._sources[source]
+        if record is None:
+            return None
+        return {point.id for point in record.key_points} | {figure.id for figure in record.figures}
+
+    @staticmethod
+    def _unknown(
+        reference: str, id_: str, known: Set[str] | None, rule: str, what: str, place: Place
+    ) -> Problem | None:
+        if known is None or id_ in known:
+            return None
+        cure = suggest.cure(id_, sorted(known), "Take the reference out, or correct it")
+        return Problem(place, rule, f"{named(reference)}: unknown {what} {named(id_)}", cure)
+
+
+def read_site(document: Document, statements: Statements) -> tuple[Site | None, list[Problem]]:
+    """Make the site's record from its file."""
+    content, problems = validate(document, SiteContent)
+    if content is None:
+        return None, problems
+    problems += _unknown_statements(document, content, statements)
+    happened = content.what_happened
+    return Site(
+        content.title,
+        _judgement(document, happened, ("what_happened",)) if happened else None,
+        tuple(_judgement(document, item, ("judgements", at)) for at, item in enumerate(content.judgements)),
+        tuple(
+            Correction(
+                item.date, item.at, item.was, item.now, item.why, _place(document, ("corrections", at))
+            )
+            for at, item in enumerate(content.corrections)
+        ),
+    ), problems
+
+
+def _unknown_statements(
+    document: Document, content: SiteContent, statements: Statements
+) -> Iterator[Problem]:
+    for path, reference in _references(content):
+        problem = statements.problem(reference, _place(document, path))
+        if problem:
+            yield problem
+
+
+def _references(content: SiteContent) -> Iterator[tuple[Path, str]]:
+    judgements: Sequence[tuple[Path, JudgementContent]] = [
+        *((("judgements", at), item) for at, item in enumerate(content.judgements)),
+        *([(("what_happened",), content.what_happened)] if content.what_happened else []),
+    ]
+    for path, judgement in judgements:
+        for at, reference in enumerate(judgement.rests_on):
+            yield (*path, "rests_on", at), reference
+    for at, correction in enumerate(content.corrections):
+        yield ("corrections", at, "at"), correction.at
+
+
+def _judgement(document: Document, content: JudgementContent, path: Path) -> Judgement:
+    return Judgement(content.text, tuple(content.rests_on), _place(document, path))
+
+
+def _place(document: Document, path: Path) -> Place:
+    return document.place(document.find(path)[1])

@@ -1,0 +1,230 @@
+"""From one YAML file and its article to a `Source`."""
+
+from typing import NamedTuple
+
+from yaml import Node
+
+from builder.model import (
+    Accepted,
+    ActorNote,
+    Basis,
+    Dated,
+    EventReport,
+    Outlet,
+    Quote,
+    SameText,
+    SetAside,
+    Source,
+)
+from builder.problem import Place, Problem
+from builder.reading import suggest
+from builder.reading.content.source import OutletContent, PublishedContent, SameTextContent, SourceContent
+from builder.reading.corpus import Corpus, Refusal
+from builder.reading.evidence import Evidence
+from builder.reading.registries import Registries
+from builder.reading.statements import figures, key_points, positions
+from builder.reading.suggest import named
+from builder.reading.summary import Summary, value_node
+from builder.reading.validation import validate
+from builder.reading.yaml_document import Document
+from builder.rules import RULES, Severity
+from builder.text.article import Article
+from builder.text.quote import stands_in
+
+
+class SourceReading(NamedTuple):
+    """What came of one summary."""
+
+    source: Source | None
+    """None where an error leaves no usable source."""
+    problems: tuple[Problem, ...]
+
+    @property
+    def has_errors(self) -> bool:
+        """Tell whether any of the problems stops a build."""
+        return any(problem.severity is Severity.ERROR for problem in self.problems)
+
+
+def read_source(
+    id_: str, document: Document, corpus: Corpus, registries: Registries, sources: frozenset[str]
+) -> SourceReading:
+    """Check a parsed summary against its article and the registries, and make its record."""
+    content, problems = validate(document, SourceContent)
+    if content is None:
+        return SourceReading(None, tuple(problems))
+    article = corpus.article(content.article)
+    evidence = Evidence(id_, document, article if isinstance(article, Article) else None, corpus)
+    summary = Summary(id_, document, content, registries, evidence, sources)
+    if isinstance(article, Refusal):
+        summary.report(summary.place(summary.root, "article"), *article)
+    else:
+        _expect_unchanged(summary, article)
+    source = _source(summary)
+    return SourceReading(source, tuple(evidence.problems))
+
+
+def _expect_unchanged(summary: Summary, article: Article) -> None:
+    if summary.content.sha256 != article.sha256:
+        summary.report(
+            summary.place(summary.root, "sha256"),
+            "article-changed",
+            f"corpus/{article.file} is not the file that this summary was written for",
+            f"Read it again, correct the summary, then write sha256: {article.sha256}",
+        )
+
+
+def _source(summary: Summary) -> Source | None:
+    content, article = summary.content, summary.evidence.article
+    points = key_points(summary)
+    parts = {
+        "figures": figures(summary, points),
+        "positions": positions(summary, points),
+        "events": _events(summary),
+        "actors": _actors(summary),
+        "set_aside": _set_aside(summary),
+        "same_text": _same_text(summary),
+        "outlet": _outlet(summary, content.outlet),
+        "published": _published(summary, content.published),
+    }
+    accept = _accept(summary, points)
+    if article is None:
+        return None
+    return Source(
+        id=summary.id,
+        article=article,
+        added=content.added,
+        title=content.title,
+        title_printed=stands_in(article, content.title),
+        summary=content.summary,
+        url=content.url,
+        full_text=content.rights == "full-text",
+        draft=content.draft,
+        key_points=tuple(point for point in points.values() if point),
+        accept=accept,
+        place=Place(summary.document.file),
+        **parts,  # type: ignore[arg-type]
+    )
+
+
+def _events(summary: Summary) -> tuple[EventReport, ...]:
+    seen: dict[str, Place] = {}
+    made = []
+    for item, entry, place in summary.entries("events", summary.content.events):
+        id_ = item.id or item.event
+        summary.expect_unique(id_, seen, place, "report of an event")
+        summary.expect_known("events", item.event, entry, "event")
+        quotes = summary.evidence.quotes(f"event-{id_}", (item.quote,), value_node(entry, "quote"))
+        summary.evidence.expect_in_quotes("when-not-in-quote", item.when, quotes, value_node(entry, "when"))
+        made += [EventReport(item.event, summary.id, item.when, quote, place) for quote in quotes]
+    return tuple(made)
+
+
+def _actors(summary: Summary) -> tuple[ActorNote, ...]:
+    made = []
+    for item, entry, place in summary.entries("actors", summary.content.actors):
+        summary.expect_known("actors", item.actor, entry, "actor")
+        summary.evidence.expect_in_article(item.presented_as, value_node(entry, "as"))
+        summary.evidence.expect_in_article(item.excluded, value_node(entry, "not"))
+        if item.presented_as is None and item.excluded is None:
+            message = "the entry says nothing of the actor"
+            summary.report(place, "missing-key", message, "Add 'as:' or 'not:' with words of the article")
+        made.append(ActorNote(item.actor, item.presented_as, item.excluded, place))
+    return tuple(made)
+
+
+def _set_aside(summary: Summary) -> tuple[SetAside, ...]:
+    made = []
+    entries = summary.entries("set_aside", summary.content.set_aside)
+    for number, (item, entry, place) in enumerate(entries, start=1):
+        quote = summary.evidence.noise(f"set-aside-{number}", item.quote, value_node(entry, "quote"))
+        if quote is not None:
+            made.append(SetAside(item.what, quote, place))
+    return tuple(made)
+
+
+def _same_text(summary: Summary) -> tuple[SameText, ...]:
+    written = summary.content.same_text
+    if written is None:
+        return ()
+    node = value_node(summary.root, "same_text")
+    assert node is not None
+    pairs = (
+        [(written, node)] if isinstance(written, SameTextContent) else zip(written, node.value, strict=True)
+    )
+    made = []
+    for item, mapping in pairs:
+        for other, same in (item.__pydantic_extra__ or {}).items():
+            _expect_other_source(summary, other, mapping)
+            made.append(SameText(other, same, item.why, summary.place(mapping, other)))
+    return tuple(made)
+
+
+def _expect_other_source(summary: Summary, other: str, mapping: Node) -> None:
+    place = summary.document.place(next(key for key, _ in mapping.value if key.value == other))
+    if other == summary.id:
+        summary.report(place, "unknown-source", "a source is compared with itself", "Name the other source")
+    elif other not in summary.sources:
+        cure = suggest.cure(other, summary.sources, "Name a file of content/sources/ without its ending")
+        summary.report(place, "unknown-source", f"unknown source {named(other)}", cure)
+
+
+def _outlet(summary: Summary, written: OutletContent | None) -> Outlet | None:
+    if written is None:
+        return None
+    quote = _basis_quote(summary, "outlet", written)
+    return Outlet(written.name, written.basis, written.why, quote)
+
+
+def _published(summary: Summary, written: PublishedContent | None) -> Dated | None:
+    if written is None:
+        return None
+    quote = _basis_quote(summary, "published", written)
+    return Dated(written.date, written.basis, written.why, quote)
+
+
+def _basis_quote(summary: Summary, key: str, written: OutletContent | PublishedContent) -> Quote | None:
+    """Locate what a statement about the article rests on, and report where it rests on nothing."""
+    node = value_node(summary.root, key)
+    assert node is not None
+    needed = "quote" if written.basis is Basis.STATED else "why"
+    if getattr(written, needed) is None:
+        message = f"what is {written.basis} needs {named(needed)}"
+        cures = {
+            "quote": "Quote the words that state it, or write 'basis: inferred' with a reason",
+            "why": "Add what it rests on; or leave it out, when it rests on nothing",
+        }
+        summary.report(summary.document.place(node), "basis-evidence", message, cures[needed])
+    if written.quote is None:
+        return None
+    return summary.evidence.quote(key, written.quote, value_node(node, "quote"))
+
+
+def _accept(summary: Summary, points: dict[str, object]) -> tuple[Accepted, ...]:
+    content = summary.content
+    ids = {summary.id, *points}
+    ids |= {
+        item.id or (f"{item.measure}.{item.case}" if item.case else item.measure) for item in content.figures
+    }
+    ids |= {item.id or item.claim for item in content.positions}
+    ids |= {item.id or item.event for item in content.events}
+    ids |= {item.actor for item in content.actors}
+    made = []
+    for item, entry, place in summary.entries("accept", content.accept):
+        _expect_warning(summary, item.rule, summary.place(entry, "rule"))
+        if item.at not in ids:
+            message = f"this source has nothing with the id {named(item.at)}"
+            cure = suggest.cure(
+                item.at, ids, f"Name one of its entries, or {named(summary.id)} for the whole source"
+            )
+            summary.report(summary.place(entry, "at"), "unknown-statement", message, cure)
+        made.append(Accepted(item.rule, item.at, item.why, place))
+    return tuple(made)
+
+
+def _expect_warning(summary: Summary, rule: str, place: Place) -> None:
+    warnings = [id_ for id_, rule_ in RULES.items() if rule_.severity is Severity.WARNING]
+    if rule not in RULES:
+        cure = suggest.cure(rule, warnings, "Write the id that stands in brackets behind the warning")
+        summary.report(place, "unknown-rule", f"unknown rule {named(rule)}", cure)
+    elif RULES[rule].severity is not Severity.WARNING:
+        summary.report(place, "not-acceptable", f"{named(rule)} is an error", "Mend what it reports")

@@ -1,0 +1,177 @@
+"""Key points, figures and positions: from what the editor wrote to records with their evidence."""
+
+from builder.model import Figure, KeyPoint, Position, Quote, Stance
+from builder.problem import Place
+from builder.reading.content.source import FigureContent, KeyPointContent, PositionContent
+from builder.reading.registry_references import case_problems
+from builder.reading.suggest import named
+from builder.reading.summary import Borrowed, Summary, value_node
+from builder.text.quantity import Quantity
+from builder.text.unit import to_unit
+from yaml import MappingNode
+
+_PREFIXES_OF_OTHER_QUOTES = ("figure-", "position-", "event-", "set-aside")
+
+
+def key_points(summary: Summary) -> dict[str, KeyPoint | None]:
+    """Make the key points by id; None for one whose quotes are not all in the article."""
+    points: dict[str, KeyPoint | None] = {}
+    seen: dict[str, Place] = {}
+    for item, entry, place in summary.entries("key_points", summary.content.key_points):
+        _expect_id_of_its_own(summary, item.id, summary.place(entry, "id"))
+        if summary.expect_unique(item.id, seen, place, "key point"):
+            points[item.id] = _key_point(summary, item, entry, place)
+    return points
+
+
+def _expect_id_of_its_own(summary: Summary, id_: str, place: Place) -> None:
+    """A quote's id begins with its statement's: `figure-a-1` must not be both a key point's and a figure's."""
+    prefix = next((prefix for prefix in _PREFIXES_OF_OTHER_QUOTES if id_.startswith(prefix)), None)
+    if prefix:
+        message = f"the id of a key point does not begin with '{prefix}'; links to quotes do"
+        summary.report(place, "bad-id", message, "Choose another id")
+
+
+def _key_point(summary: Summary, item: KeyPointContent, entry: MappingNode, place: Place) -> KeyPoint | None:
+    for topic in item.topics:
+        summary.expect_known("topics", topic, entry, "topics")
+    summary.expect_claimants(item.said_by, item.via, entry)
+    quotes = summary.evidence.quotes(item.id, item.quote, value_node(entry, "quote"))
+    if item.hedge:
+        summary.evidence.expect_in_quotes(
+            "hedge-not-in-quote", item.hedge, quotes, value_node(entry, "hedge")
+        )
+    if len(quotes) < len(item.quote):
+        return None
+    return KeyPoint(
+        item.id,
+        summary.id,
+        item.point,
+        tuple(item.topics),
+        quotes,
+        tuple(item.said_by),
+        item.via,
+        item.hedge,
+        item.note,
+        place,
+    )
+
+
+def figures(summary: Summary, points: dict[str, KeyPoint | None]) -> tuple[Figure, ...]:
+    """Make the figures whose value stands in their quote."""
+    seen: dict[str, Place] = {}
+    made: list[Figure] = []
+    for item, entry, place in summary.entries("figures", summary.content.figures):
+        id_ = item.id or (f"{item.measure}.{item.case}" if item.case else item.measure)
+        summary.expect_unique(id_, seen, place, "figure")
+        borrowed = summary.borrowed(item.of, points, entry)
+        _expect_measure(summary, item, entry)
+        summary.expect_claimants(item.said_by, item.via, entry)
+        figure = borrowed and _figure(summary, item, entry, place, id_, borrowed)
+        if figure:
+            made.append(figure)
+    return tuple(made)
+
+
+def _expect_measure(summary: Summary, item: FigureContent, entry: MappingNode) -> None:
+    summary.expect_known("measures", item.measure, entry, "measure")
+    measure = summary.registries.measures.get(item.measure)
+    if measure is None:
+        return
+    summary.evidence.problems += case_problems(measure, item.case, summary.place(entry, "case"))
+    if item.value is not None and to_unit(item.value, measure.unit) is None:
+        summary.report(
+            summary.place(entry, "value"),
+            "figure-dimension",
+            f"{named(item.value.unit)} cannot be converted to {named(measure.unit)}, the unit of {named(measure.id)}",
+            "Choose the measure that counts this, or correct its unit in content/measures.yml",
+        )
+
+
+def _figure(
+    summary: Summary, item: FigureContent, entry: MappingNode, place: Place, id_: str, borrowed: Borrowed
+) -> Figure | None:
+    if not summary.expect_own_quote(item.quote is not None, item.of, place):
+        return None
+    quotes = borrowed.quotes
+    if item.quote is not None:
+        quotes = summary.evidence.quotes(f"figure-{id_}", (item.quote,), value_node(entry, "quote"))
+    if not quotes:
+        return None
+    proof = _proof(summary, item, entry, quotes)
+    if proof is None:
+        return None
+    value, quote = proof
+    if item.hedge:
+        summary.evidence.expect_in_quotes(
+            "hedge-not-in-quote", item.hedge, (quote,), value_node(entry, "hedge")
+        )
+    return Figure(
+        id_,
+        summary.id,
+        item.measure,
+        item.case,
+        value,
+        quote,
+        tuple(item.said_by) or borrowed.said_by,
+        item.via or borrowed.via,
+        item.hedge or borrowed.hedge,
+        item.note,
+        item.of,
+        place,
+    )
+
+
+def _proof(
+    summary: Summary, item: FigureContent, entry: MappingNode, quotes: tuple[Quote, ...]
+) -> tuple[Quantity | None, Quote] | None:
+    """A number that is not given needs no proof: it is shown with the first quote."""
+    if item.value is None:
+        return None, quotes[0]
+    return summary.evidence.proven(item.value, quotes, summary.place(entry, "value"))
+
+
+def positions(summary: Summary, points: dict[str, KeyPoint | None]) -> tuple[Position, ...]:
+    """Make the positions whose quotes stand in the article."""
+    seen: dict[str, Place] = {}
+    made: list[Position] = []
+    for item, entry, place in summary.entries("positions", summary.content.positions):
+        id_ = item.id or item.claim
+        summary.expect_unique(id_, seen, place, "position")
+        borrowed = summary.borrowed(item.of, points, entry)
+        summary.expect_known("claims", item.claim, entry, "claim")
+        summary.expect_claimants(item.said_by, item.via, entry)
+        position = borrowed and _position(summary, item, entry, place, id_, borrowed)
+        if position:
+            made.append(position)
+    return tuple(made)
+
+
+def _position(
+    summary: Summary, item: PositionContent, entry: MappingNode, place: Place, id_: str, borrowed: Borrowed
+) -> Position | None:
+    if not summary.expect_own_quote(item.quote is not None, item.of, place):
+        return None
+    said_by = tuple(item.said_by) or borrowed.said_by
+    _expect_fitting_claimant(summary, item, said_by, summary.place(entry, "position"))
+    quotes = borrowed.quotes
+    if item.quote is not None:
+        quotes = summary.evidence.quotes(f"position-{id_}", item.quote, value_node(entry, "quote"))
+        if len(quotes) < len(item.quote):
+            return None
+    via = item.via or borrowed.via
+    return Position(id_, summary.id, item.claim, item.position, quotes, said_by, via, item.of, place)
+
+
+def _expect_fitting_claimant(
+    summary: Summary, item: PositionContent, said_by: tuple[str, ...], place: Place
+) -> None:
+    whose = "said_by" if item.said_by else f"the key point {named(item.of or '')}"
+    if item.position is Stance.SAYS and said_by:
+        message = f"'says' is the article's own voice, but {whose} names {', '.join(map(named, said_by))}"
+        summary.report(place, "stance-claimant", message, "Write 'reports', or take the claimant out")
+    elif item.position is Stance.REPORTS and not said_by:
+        message = "'reports' needs the actor who affirms the claim, and none is named"
+        summary.report(
+            place, "stance-claimant", message, "Add said_by, or write 'says' for the article's own voice"
+        )
