@@ -37,7 +37,15 @@ def all_pages(findings: Findings) -> Iterator[Page | Asset]:
 
 
 def _sections(views: Views) -> Iterator[Page]:
-    for page in (source_index, actor_index, topic_index, measure_index, claim_index, timeline_page, method_page):
+    for page in (
+        source_index,
+        actor_index,
+        topic_index,
+        measure_index,
+        claim_index,
+        timeline_page,
+        method_page,
+    ):
         yield page(views)
 
 

@@ -90,7 +90,9 @@ def actor_index(views: Views) -> Page:
     actors = sorted(views.briefing.actors.values(), key=lambda actor: (actor.name.casefold(), actor.id))
     kinds = [(kind, [_row(views, actor) for actor in actors if actor.kind == kind]) for kind in KINDS]
     context = {"kinds": [(kind, rows) for kind, rows in kinds if rows]}
-    return compose(page_uri("actors"), "Actors", "Everyone and everything that is named", "actors.md", context)
+    return compose(
+        page_uri("actors"), "Actors", "Everyone and everything that is named", "actors.md", context
+    )
 
 
 def _row(views: Views, actor: Actor) -> tuple[Markup, tuple[str, ...], Count]:

@@ -26,7 +26,9 @@ ALL_STANCES: tuple[StrEnum, ...] = (*Stance, *Absence)
 def claim_pages(views: Views) -> Iterator[Page]:
     """Yield the page of every claim."""
     points = {
-        (source.id, point.id): point for source in views.briefing.sources.values() for point in source.key_points
+        (source.id, point.id): point
+        for source in views.briefing.sources.values()
+        for point in source.key_points
     }
     for id_, found in views.findings.claims.items():
         claim, links = found.claim, views.links
@@ -62,7 +64,9 @@ def claim_pages(views: Views) -> Iterator[Page]:
 
 
 def _absent(views: Views, found: ClaimFindings, kind: Absence) -> object:
-    return listed((source for source, absence in found.absent.items() if absence is kind), views.links.sources)
+    return listed(
+        (source for source, absence in found.absent.items() if absence is kind), views.links.sources
+    )
 
 
 def claim_index(views: Views) -> Page:
@@ -101,7 +105,11 @@ def _cells(views: Views, claim: Claim) -> list[Markup]:
 
 def _linked(views: Views, position: Position) -> Markup:
     view = views.position(position)
-    who = Markup(f' <small class="bf-small">{_names(views, position)}</small>') if position.said_by else Markup("")
+    who = (
+        Markup(f' <small class="bf-small">{_names(views, position)}</small>')
+        if position.said_by
+        else Markup("")
+    )
     stance = position.position
     return Markup(f'<a class="{classes_of(stance)}" href="{letters(view.url)}">{words_of(stance)}</a>{who}')
 

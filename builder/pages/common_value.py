@@ -46,5 +46,7 @@ class CommonValues:
     def _scale(self, measure: str) -> Scale:
         if measure not in self._scales:
             found = self._findings.measures[measure]
-            self._scales[measure] = scale_of([*found.common.values(), *(each.common for each in found.derived)])
+            self._scales[measure] = scale_of(
+                [*found.common.values(), *(each.common for each in found.derived)]
+            )
         return self._scales[measure]

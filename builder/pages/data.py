@@ -17,7 +17,12 @@ _DESCRIPTIONS = {
 def data_page(files: Iterable[Asset]) -> Page:
     """Return the list of the data files with what each holds and its size."""
     rows = [
-        (root_of(DATA) + file.uri, file.uri.rpartition("/")[2], _DESCRIPTIONS[file.uri], _size(len(file.content)))
+        (
+            root_of(DATA) + file.uri,
+            file.uri.rpartition("/")[2],
+            _DESCRIPTIONS[file.uri],
+            _size(len(file.content)),
+        )
         for file in files
     ]
     return compose(DATA, "Data", "Everything, for programs and spreadsheets", "data.md", {"files": rows})

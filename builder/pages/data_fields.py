@@ -102,10 +102,14 @@ FIELDS: dict[str, dict[str, Field]] = {
     "actors": {
         "id": _ID,
         "name": Field("string", "Name."),
-        "kind": Field("string", "person, organisation, state, armed-group, outlet, weapon, place or unnamed."),
+        "kind": Field(
+            "string", "person, organisation, state, armed-group, outlet, weapon, place or unnamed."
+        ),
         "aliases": Field("string", f"Other spellings; {LIST}."),
         "speaks_for": Field("string", "Id of the actor whose spokesperson it is."),
-        "mentions": Field("array", f"Source, paragraph, start, end and spelling of every mention; {RECORDS}."),
+        "mentions": Field(
+            "array", f"Source, paragraph, start, end and spelling of every mention; {RECORDS}."
+        ),
         "url": _URL,
     },
     "topics": {
@@ -119,7 +123,9 @@ FIELDS: dict[str, dict[str, Field]] = {
         "name": Field("string", "Name."),
         "unit": Field("string", "Unit in which its figures are compared."),
         "event": _EVENT,
-        "total": Field("string", "`running` where a later number of the same origin replaces an earlier one."),
+        "total": Field(
+            "string", "`running` where a later number of the same origin replaces an earlier one."
+        ),
         "part_of": Field("string", "Id of the measure that it is a part of."),
         "is": Field("string", "How it is computed from others."),
         "cases": Field("object", f"Id and name of each case; {RECORDS}."),

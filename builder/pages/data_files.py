@@ -76,7 +76,10 @@ def _resource(file: Asset) -> dict[str, Any]:
     }
     if format_ == "json":
         return {**resource, "description": "All lists in one file."}
-    fields = [{"name": field, "type": each.type, "description": each.description} for field, each in FIELDS[name].items()]
+    fields = [
+        {"name": field, "type": each.type, "description": each.description}
+        for field, each in FIELDS[name].items()
+    ]
     schema: dict[str, Any] = {"fields": fields}
     if key := _KEYS.get(name, ["id"]):
         schema["primaryKey"] = key

@@ -5,7 +5,19 @@ from fractions import Fraction
 from typing import Any
 
 from builder.analysis.findings import Findings, Mention
-from builder.model import Actor, Dated, Event, Figure, Judgement, KeyPoint, Measure, Outlet, Position, Quote, Source
+from builder.model import (
+    Actor,
+    Dated,
+    Event,
+    Figure,
+    Judgement,
+    KeyPoint,
+    Measure,
+    Outlet,
+    Position,
+    Quote,
+    Source,
+)
 from builder.pages.address import event_url, figure_url, page_url, point_url, position_url
 
 Record = dict[str, Any]
@@ -54,11 +66,11 @@ def _sources(findings: Findings) -> Iterator[Record]:
 
 
 def _outlet(source: str, outlet: Outlet | None) -> Record | None:
-    return outlet and {"name": outlet.name, **_basis(source, outlet)}
+    return None if outlet is None else {"name": outlet.name, **_basis(source, outlet)}
 
 
 def _published(source: str, dated: Dated | None) -> Record | None:
-    return dated and {"date": dated.date.edtf, **_basis(source, dated)}
+    return None if dated is None else {"date": dated.date.edtf, **_basis(source, dated)}
 
 
 def _basis(source: str, of: Outlet | Dated) -> Record:
@@ -174,7 +186,12 @@ def _actor(actor: Actor, mentions: tuple[Mention, ...]) -> Record:
 
 def _topics(findings: Findings) -> Iterator[Record]:
     for topic in findings.briefing.topics.values():
-        yield {"id": topic.id, "name": topic.name, "question": topic.question, "url": page_url("topics", topic.id)}
+        yield {
+            "id": topic.id,
+            "name": topic.name,
+            "question": topic.question,
+            "url": page_url("topics", topic.id),
+        }
 
 
 def _measures(findings: Findings) -> Iterator[Record]:

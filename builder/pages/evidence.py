@@ -32,12 +32,10 @@ class EvidenceFinder:
 
     def __init__(self, views: Views) -> None:
         self._views = views
-        sources = views.briefing.sources.values()
-        self._statements: dict[str, KeyPoint | Figure] = {
-            f"{source.id}/{statement.id}": statement
-            for source in sources
-            for statement in (*source.figures, *source.key_points)  # of one id, the key point
-        }
+        self._statements: dict[str, KeyPoint | Figure] = {}
+        for source in views.briefing.sources.values():
+            self._statements.update((f"{source.id}/{figure.id}", figure) for figure in source.figures)
+            self._statements.update((f"{source.id}/{point.id}", point) for point in source.key_points)
 
     def behind(self, judgement: Judgement) -> Evidence:
         """Return the evidence of a judgement."""

@@ -35,7 +35,9 @@ def joined(links: Iterable[Markup]) -> Markup:
 
 def spelled(spellings: Iterable[tuple[str, int]]) -> Markup:
     """Return spellings with how often each stands there: `Hameden ×2, Hamadan`."""
-    return joined([Markup(f"{letters(text)} ×{count}") if count > 1 else letters(text) for text, count in spellings])
+    return joined(
+        [Markup(f"{letters(text)} ×{count}") if count > 1 else letters(text) for text, count in spellings]
+    )
 
 
 def position(at: tuple[float, float]) -> str:

@@ -57,7 +57,9 @@ def home_page(views: Views) -> Page:
             (views.links.sources[source.id], source)
             for source in sorted(views.briefing.sources.values(), key=_newest_first)[:NEWEST]
         ],
-        "topics": [(views.links.topics[topic.id], topic.question) for topic in views.briefing.topics.values()],
+        "topics": [
+            (views.links.topics[topic.id], topic.question) for topic in views.briefing.topics.values()
+        ],
         "actors": _most_named(views),
         "corrections": [(each, finder.link(each.at)) for each in site.corrections],
         "root": views.links.root,

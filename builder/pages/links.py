@@ -36,7 +36,9 @@ class Links:
         self.measures = Named(lambda id_: self._to("figures", id_, briefing.measures[id_].name))
         self.claims = Named(lambda id_: self._to("claims", id_, briefing.claims[id_].claim))
         self.events = Named(
-            lambda id_: Markup(f'<a href="{root}timeline/#event-{letters(id_)}">{letters(briefing.events[id_].name)}</a>')
+            lambda id_: Markup(
+                f'<a href="{root}timeline/#event-{letters(id_)}">{letters(briefing.events[id_].name)}</a>'
+            )
         )
 
     def _to(self, section: str, id_: str, name: str, style: str = "") -> Markup:

@@ -45,7 +45,9 @@ def _measure_page(views: Views, values: CommonValues, measure: Measure) -> Page:
         "has_chart": has_chart(views.findings, measure.id),
         "event": links.events[measure.event] if measure.event else None,
         "whole": links.measures[measure.part_of] if measure.part_of else None,
-        "parts": [links.measures[each.id] for each in views.briefing.measures.values() if each.part_of == measure.id],
+        "parts": [
+            links.measures[each.id] for each in views.briefing.measures.values() if each.part_of == measure.id
+        ],
         "operands": _operands(views, measure),
         "rows": figure_rows(views, values, found.figures),
         "derived": [_derived(views, values, each) for each in found.derived],
@@ -82,7 +84,9 @@ def _operands(views: Views, measure: Measure) -> list[tuple[Markup, str]]:
     if measure.derived is None:
         return []
     operands = (measure.derived.minuend, measure.derived.subtrahend)
-    return [(views.links.measures[id_], views.briefing.measures[id_].case_name(case)) for id_, case in operands]
+    return [
+        (views.links.measures[id_], views.briefing.measures[id_].case_name(case)) for id_, case in operands
+    ]
 
 
 def measure_index(views: Views) -> Page:

@@ -45,6 +45,8 @@ def _lines(markdown: str) -> str:
 
 
 def _safe(html: str) -> Markup:
-    clean = nh3.clean(html, tags=_TAGS, attributes={"a": {"href", "title"}}, url_schemes={"http", "https", "mailto"})
+    clean = nh3.clean(
+        html, tags=_TAGS, attributes={"a": {"href", "title"}}, url_schemes={"http", "https", "mailto"}
+    )
     clean = clean.strip().replace("{", "&#123;").replace("}", "&#125;")
     return Markup(_BLANK_LINE.sub("&#10;", clean))

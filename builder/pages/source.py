@@ -1,6 +1,7 @@
 """The page of a source, and the list of all sources."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -46,18 +47,21 @@ def _source_page(views: Views, values: CommonValues, source: Source) -> Page:
     context = {
         "source": source,
         "found": found,
-        "same_text": [
-            links.sources[other] for other in _text_of(views, found) if other != source.id
-        ],
+        "same_text": [links.sources[other] for other in _text_of(views, found) if other != source.id],
         "overlaps": [
-            (links.sources[each.b if each.a == source.id else each.a], percent(each.share)) for each in found.overlaps
+            (links.sources[each.b if each.a == source.id else each.a], percent(each.share))
+            for each in found.overlaps
         ],
         "share": percent(found.shown.share),
         "link": web_link(source.url),
         "topics": [links.topics[topic] for topic in found.topics],
-        "points": [(point.id, views.card(point), [links.topics[topic] for topic in point.topics]) for point in source.key_points],
+        "points": [
+            (point.id, views.card(point), [links.topics[topic] for topic in point.topics])
+            for point in source.key_points
+        ],
         "figures": [
-            (views.figure(figure), links.measures[figure.measure], values.cell(figure)) for figure in source.figures
+            (views.figure(figure), links.measures[figure.measure], values.cell(figure))
+            for figure in source.figures
         ],
         "positions": [
             (position.id, links.claims[position.claim], position.position, views.position(position))
@@ -92,17 +96,17 @@ def _text_of(views: Views, found: SourceFindings) -> tuple[str, ...]:
 
 
 def _shown_quotes(source: Source) -> Iterable[Quote]:
-    """Yield every quote once that has its anchor among the article's words; set-aside words have theirs elsewhere."""
+    """Return every quote once that has its anchor among the article's words; set-aside words have their own."""
     stated = [each.quote for each in (source.outlet, source.published) if each and each.quote]
     return {quote.id: quote for quote in (*source.quotes(), *stated)}.values()
 
 
 def _speakers(views: Views, source: Source) -> list[Speaker]:
     counts: dict[str, list[int]] = {}
-    for at, statements in enumerate((source.key_points, source.figures)):
-        for statement in statements:
-            for actor in statement.said_by:
-                counts.setdefault(actor, [0, 0])[at] += 1
+    said_by = (point.said_by for point in source.key_points), (figure.said_by for figure in source.figures)
+    for column, claimants in enumerate(said_by):
+        for actor in chain.from_iterable(claimants):
+            counts.setdefault(actor, [0, 0])[column] += 1
     return [Speaker(views.links.claimants[actor], *count) for actor, count in counts.items()]
 
 
@@ -128,7 +132,9 @@ def source_index(views: Views) -> Page:
     """Return the list of all sources, the latest published first, undated ones last."""
     rows = [_row(views, source) for source in sorted(views.briefing.sources.values(), key=_newest_first)]
     context = {"rows": rows, "count": views.findings.count}
-    return compose(page_uri("sources"), "Sources", "The articles that this briefing rests on", "sources.md", context)
+    return compose(
+        page_uri("sources"), "Sources", "The articles that this briefing rests on", "sources.md", context
+    )
 
 
 def _newest_first(source: Source) -> tuple[int, str, str]:

@@ -18,7 +18,7 @@ class EventRow(NamedTuple):
 
     event: Event
     place: Markup | None
-    count: Count
+    heard: Count
     reports: list[tuple[Markup, str | None, QuoteView]]
 
 
@@ -35,7 +35,10 @@ def timeline_page(views: Views) -> Page:
 
 
 def bounds(event: Event) -> tuple[date, date, str] | tuple[()]:
-    """Return what an event is sorted by, empty when nothing is known of its date; an open end counts as far off."""
+    """Return what an event is sorted by, empty when nothing is known of its date.
+
+    An open end counts as far off.
+    """
     if event.date is None:
         return ()
     earliest, latest = event.date.date.earliest, event.date.date.latest
@@ -46,7 +49,8 @@ def bounds(event: Event) -> tuple[date, date, str] | tuple[()]:
 
 def _row(views: Views, found: EventFindings) -> EventRow:
     reports = [
-        (views.links.sources[report.source], report.when, views.quote(report.quote)) for report in found.reports
+        (views.links.sources[report.source], report.when, views.quote(report.quote))
+        for report in found.reports
     ]
     where = found.event.where
     return EventRow(found.event, views.links.actors[where] if where else None, found.count, reports)

@@ -31,11 +31,15 @@ def _topic_page(views: Views, values: CommonValues, topic: Topic) -> Page:
         "topic": topic,
         "found": found,
         "root": links.root,
-        "claims": [(links.claims[claim], _claim(views, claim), _stances(views, found, claim)) for claim in found.claims],
+        "claims": [
+            (links.claims[claim], _claim(views, claim), _stances(views, found, claim))
+            for claim in found.claims
+        ],
         "unclaimed": [row for points in found.unclaimed.values() for row in cards_by_source(views, points)],
         "measures": [_measure(views, values, found, measure) for measure in found.measures],
         "events": [
-            (links.events[event], events[event].date, views.findings.events[event].count) for event in found.events
+            (links.events[event], events[event].date, views.findings.events[event].count)
+            for event in found.events
         ],
         "sources": [links.sources[source] for source in found.sources],
         "silent": listed(found.silent, links.sources),
@@ -73,4 +77,10 @@ def topic_index(views: Views) -> Page:
         (views.links.topics[topic.id], topic.question, views.findings.topics[topic.id].count)
         for topic in views.briefing.topics.values()
     ]
-    return compose(page_uri("topics"), "Topics", "The questions that this briefing answers", "topics.md", {"topics": rows})
+    return compose(
+        page_uri("topics"),
+        "Topics",
+        "The questions that this briefing answers",
+        "topics.md",
+        {"topics": rows},
+    )

@@ -1,4 +1,4 @@
-"""Statements as templates show them: key points, figures and positions with their links and quotes made once."""
+"""Statements as templates show them: key points, figures and positions, with links and quotes made once."""
 
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from builder.pages.links import Links
 from builder.pages.prose import prose_line
 
 _NEXT = "<!--next-->\n"
-"""Stands between the cards of `points.html.jinja`: one call renders a source's, for a call costs more than a card."""
+"""Stands between the cards of `points.html.jinja`, which renders a source's in one call, for speed."""
 
 
 class QuoteView(NamedTuple):
