@@ -1,1 +1,5 @@
-"""From the briefing to what comparing its sources shows; pure."""
+"""What comparing the sources gives: pure functions from a briefing to its findings."""
+
+from builder.analysis.compose import analyse
+
+__all__ = ["analyse"]

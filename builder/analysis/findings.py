@@ -32,6 +32,14 @@ class Mention(NamedTuple):
     """The spelling used there, without a possessive ending."""
 
 
+class AmbiguousMention(NamedTuple):
+    """A spelling in an article that several actors share, so that nobody can say who is meant."""
+
+    source: str
+    text: str
+    actors: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True)
 class TextGroup:
     """Sources whose articles are one independent text."""
@@ -105,6 +113,8 @@ class Grade(StrEnum):
     CONFIRMED = "confirmed"
     SEVERAL_ORIGINS = "several origins"
     SINGLE_ORIGIN = "single origin"
+    NOT_AFFIRMED = "not affirmed"
+    """No source affirms it: it is only denied, disputed, left open, or not spoken of."""
 
 
 class Count(NamedTuple):
@@ -250,3 +260,7 @@ class Findings:
     overlaps: tuple[Overlap, ...]
     count: Count
     """Of the whole briefing."""
+    alike: frozenset[tuple[str, str]] = frozenset()
+    """Pairs of sources, in order of id, that the comparison alone takes for one text."""
+    ambiguous: tuple[AmbiguousMention, ...] = ()
+    """Mentions that no exclusion attributes to one actor; they stand in no other list."""

@@ -1,0 +1,46 @@
+"""All questions put to a briefing, each answered by its own module."""
+
+from collections.abc import Iterator
+from itertools import chain
+
+from builder.analysis.actors import actor_findings
+from builder.analysis.claims import claim_findings
+from builder.analysis.events import event_findings
+from builder.analysis.findings import Findings, Statement
+from builder.analysis.measures import measure_findings
+from builder.analysis.mentions import mentions_in
+from builder.analysis.origins import Origins
+from builder.analysis.sources import source_findings
+from builder.analysis.texts import texts_of
+from builder.analysis.topics import topic_findings
+from builder.analysis.wording import Wording
+from builder.model import Briefing, Source
+
+
+def analyse(briefing: Briefing) -> Findings:
+    """Compare the sources of a briefing; pure, and in time proportional to their text."""
+    mentions = mentions_in(briefing)
+    texts = texts_of(briefing.sources)
+    origins = Origins(briefing.actors, texts.text_of)
+    wording = Wording(briefing, mentions.by_actor)
+    stated = origins.count(chain.from_iterable(map(_statements, briefing.sources.values())))
+    return Findings(
+        briefing=briefing,
+        sources=source_findings(briefing, mentions, texts),
+        actors=actor_findings(briefing, mentions, origins),
+        topics=topic_findings(briefing, origins),
+        measures=measure_findings(briefing, origins, wording),
+        claims=claim_findings(briefing, origins, wording),
+        events=event_findings(briefing, origins),
+        texts=texts.groups,
+        alike=texts.alike,
+        ambiguous=mentions.ambiguous,
+        overlaps=texts.overlaps,
+        count=origins.count_sources(briefing.sources)._replace(origins=stated.origins),
+    )
+
+
+def _statements(source: Source) -> Iterator[Statement]:
+    yield from source.key_points
+    yield from source.figures
+    yield from source.positions

@@ -1,0 +1,99 @@
+"""Whose word a statement is in the end, so that many reports of one voice count once."""
+
+from collections.abc import Iterable, Mapping
+from enum import StrEnum
+from typing import NamedTuple, Protocol
+
+from builder.analysis.findings import Count
+from builder.model import Actor, ActorKind
+
+
+class OriginKind(StrEnum):
+    """What stands behind a statement in the end."""
+
+    ACTOR = "actor"
+    TEXT = "text"
+    """An independent text, by the id of its group: its own voice, or claimants nobody could ask."""
+
+
+class Origin(NamedTuple):
+    """Who or what stands behind a statement in the end."""
+
+    kind: OriginKind
+    id: str
+
+
+class Said(Protocol):
+    """What has an origin: key points, figures, positions."""
+
+    @property
+    def source(self) -> str: ...  # noqa: D102
+    @property
+    def said_by(self) -> tuple[str, ...]: ...  # noqa: D102
+    @property
+    def via(self) -> str | None: ...  # noqa: D102
+
+
+class Origins:
+    """Finds and counts origins; `text_of` maps each source to the id of its text group."""
+
+    def __init__(self, actors: Mapping[str, Actor], text_of: Mapping[str, str]) -> None:
+        self._actors = actors
+        self._text_of = text_of
+        self._chains: dict[str, tuple[str, ...]] = {}
+
+    def chain(self, actor: str) -> tuple[str, ...]:
+        """Return an actor and those that it speaks for, step by step, the last one last.
+
+        Actors that speak for each other in a circle all end with the first of them by id.
+        """
+        if actor not in self._chains:
+            self._chains[actor] = self._followed(actor)
+        return self._chains[actor]
+
+    def of(self, statement: Said) -> frozenset[Origin]:
+        """Return the origins of a statement, one for each claimant.
+
+        A named claimant's is the end of the chain of those that it speaks for. Unnamed people cannot be asked
+        again, so the outlet that quoted them (`via`) answers for them, or else the independent text. A
+        statement in the article's own voice has the independent text as its origin.
+        """
+        if not statement.said_by:
+            return frozenset({self._text(statement)})
+        return frozenset(self._claimant(actor, statement) for actor in statement.said_by)
+
+    def count(self, statements: Iterable[Said]) -> Count:
+        """Count what stands behind statements."""
+        statements = tuple(statements)
+        sources = {statement.source for statement in statements}
+        origins = frozenset[Origin]().union(*map(self.of, statements))
+        return Count(len(sources), len({self._text_of[source] for source in sources}), len(origins))
+
+    def count_sources(self, sources: Iterable[str]) -> Count:
+        """Count sources that speak in their own voice: each independent text is an origin."""
+        distinct = set(sources)
+        texts = len({self._text_of[source] for source in distinct})
+        return Count(len(distinct), texts, texts)
+
+    def voice(self, claimant: str, statement: Said) -> tuple[str, ...]:
+        """Return the chain of actors that answers for one claimant of a statement; empty where none does."""
+        if self._actors[claimant].kind is not ActorKind.UNNAMED:
+            return self.chain(claimant)
+        return self.chain(statement.via) if statement.via is not None else ()
+
+    def _claimant(self, claimant: str, statement: Said) -> Origin:
+        voice = self.voice(claimant, statement)
+        return Origin(OriginKind.ACTOR, voice[-1]) if voice else self._text(statement)
+
+    def _text(self, statement: Said) -> Origin:
+        return Origin(OriginKind.TEXT, self._text_of[statement.source])
+
+    def _followed(self, actor: str) -> tuple[str, ...]:
+        chain = [actor]
+        while (following := self._actors[chain[-1]].speaks_for) is not None:
+            if following in chain:
+                circle = chain[chain.index(following) :]
+                first = min(circle)
+                return (*(step for step in chain if step != first), first)
+            chain.append(following)
+        return tuple(chain)

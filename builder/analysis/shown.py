@@ -1,0 +1,41 @@
+"""What the site shows of an article."""
+
+from builder.analysis.findings import Shown
+from builder.model import Part, Quote, Source
+from builder.text.name import merged
+from builder.text.sentence import sentences_around
+
+
+def shown(source: Source) -> Shown:
+    """Return the quotes of a source with the rest of their sentences, or all where the whole may be shown.
+
+    Words set aside and those that prove outlet or date are shown too, so they count.
+    """
+    article = source.article
+    if source.full_text:
+        return Shown(((0, len(article.text)),), 1.0)
+    parts = {part for quote in _quotes(source) for part in quote.parts}
+    spans = tuple(merged(_sentences(source, part) for part in parts))
+    printed = sum(_printed(article.text[start:end]) for start, end in spans)
+    return Shown(spans, printed / max(1, _printed(article.text)))
+
+
+def _quotes(source: Source) -> list[Quote]:
+    proofs = (source.outlet, source.published)
+    return [
+        *source.quotes(),
+        *(entry.quote for entry in source.set_aside),
+        *(proof.quote for proof in proofs if proof is not None and proof.quote is not None),
+    ]
+
+
+def _sentences(source: Source, part: Part) -> tuple[int, int]:
+    paragraph = source.article.paragraphs[part.paragraph - 1]
+    words = source.article.text[paragraph.start : paragraph.end]
+    start, end = sentences_around(words, part.start - paragraph.start, part.end - paragraph.start)
+    return paragraph.start + start, paragraph.start + end
+
+
+def _printed(text: str) -> int:
+    """Count the characters other than white space."""
+    return sum(map(len, text.split()))

@@ -1,0 +1,41 @@
+"""What was found in and about each source."""
+
+from collections.abc import Mapping
+
+from builder.analysis.findings import Overlap, SourceFindings
+from builder.analysis.mentions import Mentions
+from builder.analysis.shown import shown
+from builder.analysis.texts import Texts
+from builder.model import Briefing, Source
+
+
+def source_findings(briefing: Briefing, mentions: Mentions, texts: Texts) -> dict[str, SourceFindings]:
+    """Gather what concerns each source, in the order of the briefing."""
+    overlaps: dict[str, list[Overlap]] = {}
+    for overlap in texts.overlaps:
+        overlaps.setdefault(overlap.a, []).append(overlap)
+        overlaps.setdefault(overlap.b, []).append(overlap)
+    text_of = texts.text_of
+    return {
+        source.id: SourceFindings(
+            id=source.id,
+            words=len(source.article.text.split()),
+            text_group=text_of[source.id],
+            topics=_topics(source, briefing.topics),
+            mentions=mentions.by_source[source.id],
+            shown=shown(source),
+            silent_on=_silent_on(source, briefing),
+            overlaps=tuple(overlaps.get(source.id, ())),
+        )
+        for source in briefing.sources.values()
+    }
+
+
+def _topics(source: Source, registry: Mapping[str, object]) -> tuple[str, ...]:
+    topics = {topic for point in source.key_points for topic in point.topics}
+    return tuple(topic for topic in registry if topic in topics)
+
+
+def _silent_on(source: Source, briefing: Briefing) -> tuple[str, ...]:
+    taken = {position.claim for position in source.positions}
+    return tuple(claim for claim in briefing.claims if claim not in taken)

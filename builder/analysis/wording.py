@@ -1,0 +1,96 @@
+"""How actors and articles are spoken of in the sentences that the comparison writes."""
+
+from collections.abc import Collection, Iterable, Mapping
+from functools import cached_property
+
+from builder.analysis.findings import Mention
+from builder.model import ActorKind, Briefing, Source
+
+_OFTEN_WITH_THE = frozenset({ActorKind.ORGANISATION, ActorKind.ARMED_GROUP})
+"""Kinds whose names take the article wherever they stand alone; one such place is enough to know it by."""
+_SPELT_OUT = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+
+
+class Wording:
+    """Names of actors with the article that the sources give them, and of sources."""
+
+    def __init__(self, briefing: Briefing, mentions: Mapping[str, Collection[Mention]]) -> None:
+        self._briefing = briefing
+        self._mentions = mentions
+        self._named: dict[str, str] = {}
+
+    def actor(self, actor: str) -> str:
+        """Return an actor's name as it stands within a sentence: `the Pentagon`, `Russia`."""
+        if actor not in self._named:
+            self._named[actor] = self._name(actor)
+        return self._named[actor]
+
+    def actors(self, actors: Iterable[str]) -> str:
+        """Return several actors in a row."""
+        return listed(map(self.actor, actors))
+
+    def source(self, source: str) -> str:
+        """Return an article as a sentence speaks of it: by its outlet, or else its title."""
+        record = self._briefing.sources[source]
+        return f"the article “{record.title}”" if record.outlet is None else _by_outlet(record)
+
+    def claimants(self, said_by: tuple[str, ...], source: str) -> str:
+        """Return who says something: the claimants, or the article in its own voice."""
+        return self.actors(said_by) if said_by else self.source(source)
+
+    def verb(self, said_by: tuple[str, ...], singular: str, plural: str) -> str:
+        """Return the form of a verb that fits the claimants."""
+        return plural if len(said_by) > 1 or any(map(self._is_plural, said_by)) else singular
+
+    def _name(self, actor: str) -> str:
+        record = self._briefing.actors[actor]
+        first = record.name.partition(" ")[0]
+        if record.kind is ActorKind.UNNAMED and first.endswith("s") and first not in self._proper:
+            return record.name[0].lower() + record.name[1:]
+        return f"the {record.name}" if self._takes_the(actor) else record.name
+
+    @cached_property
+    def _proper(self) -> frozenset[str]:
+        """All names but those of unnamed people: `Russians` keeps its capital, `Historians` does not."""
+        named = (actor for actor in self._briefing.actors.values() if actor.kind is not ActorKind.UNNAMED)
+        return frozenset(name for actor in named for name in (actor.name, *actor.aliases))
+
+    def _is_plural(self, actor: str) -> bool:
+        return self._briefing.actors[actor].kind is ActorKind.UNNAMED
+
+    def _takes_the(self, actor: str) -> bool:
+        """Judge by the articles, whether they mostly print the full name after "the"."""
+        record = self._briefing.actors[actor]
+        if record.name.lower().startswith("the "):
+            return False
+        full = [mention for mention in self._mentions[actor] if mention.text == record.name]
+        after_the = sum(map(self._stands_after_the, full))
+        if record.kind in _OFTEN_WITH_THE:
+            return after_the > 0 or " of " in record.name or " for " in record.name
+        return after_the * 2 > len(full)
+
+    def _stands_after_the(self, mention: Mention) -> bool:
+        text = self._briefing.sources[mention.source].article.text
+        return text[max(0, mention.start - 4) : mention.start].lower() == "the "
+
+
+def listed(items: Iterable[str], conjunction: str = "and") -> str:
+    """Return items in a row: `a`, `a and b`, `a, b and c`."""
+    *first, last = items
+    return f"{', '.join(first)} {conjunction} {last}" if first else last
+
+
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """Return a number of things, small numbers in letters: `one article`, `three articles`, `12 articles`."""
+    figure = _SPELT_OUT[number] if number < len(_SPELT_OUT) else f"{number:,}"
+    return f"{figure} {noun if number == 1 else plural or noun + 's'}"
+
+
+def capital_first(text: str) -> str:
+    """Return a text with a capital at its beginning."""
+    return text[:1].upper() + text[1:]
+
+
+def _by_outlet(source: Source) -> str:
+    assert source.outlet is not None
+    return f"“{source.title}” ({source.outlet.name})"
