@@ -93,8 +93,8 @@ FIELDS: dict[str, dict[str, Field]] = {
         "source": _SOURCE,
         "parts": Field(
             "array",
-            "Runs of the article's words: paragraph (non-empty lines from 1), start and end (code points of the "
-            f"article's text in NFC, half open), exact words; {RECORDS}.",
+            "Runs of the article's words: paragraph (non-empty lines from 1), start and end (code points of "
+            f"the article's text in NFC, half open), exact words; {RECORDS}.",
         ),
         "prefix": Field("string", "At most 32 characters before it."),
         "suffix": Field("string", "At most 32 characters after it."),

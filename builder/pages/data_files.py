@@ -14,7 +14,7 @@ from builder.pages.page import Asset
 
 FOLDER = "data"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""A cell that begins with one of these is run by spreadsheets; an apostrophe before it makes it text (OWASP)."""
+"""Spreadsheets run a cell that begins with one of these; an apostrophe before it makes it text (OWASP)."""
 _KEYS = {"agreements": None, "overlaps": ["a", "b"]}
 
 

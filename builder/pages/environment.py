@@ -52,8 +52,8 @@ def compose(
 ) -> Page:
     """Return the page that a template makes, with front matter.
 
-    `boost` lifts a page in Material's search over others that hold the same words; `tags` are further names by which
-    it is found. Other engines pass over what they do not know.
+    `boost` lifts a page in Material's search over others that hold the same words; `tags` are further names by
+    which it is found. Other engines pass over what they do not know.
     """
     fields: dict[str, object] = {"title": label(title), "description": label(_shortened(description))}
     if boost != 1:

@@ -1,7 +1,7 @@
-"""A source "in the article's words": the passages that the site shows, paragraph by paragraph, quotes marked.
+"""A source "in the article's words": the passages that the site shows, by paragraph, with the quotes marked.
 
-Each quote has one anchor, `quote-<id>`, where its first part begins here. Marks nest where one quote stands inside
-another; where two cross, the outer is closed and opened again without its anchor.
+Each quote has one anchor, `quote-<id>`, where its first part begins here. Marks nest where one quote stands
+inside another; where two cross, one is closed and opened again without its anchor.
 """
 
 from bisect import bisect_left
@@ -37,7 +37,7 @@ class Mark(NamedTuple):
 
 
 def extract(article: Article, shown: Iterable[Span], quotes: Iterable[Quote]) -> Iterator[Passage]:
-    """Yield the passages of an article in its order; `shown` and every quote's parts in offsets of its text."""
+    """Yield the passages of an article in its order; `shown` and the quotes' parts in offsets of its text."""
     marks = sorted(_marks(quotes), key=lambda mark: (mark.start, -mark.end))
     starts = [mark.start for mark in marks]
     spans = _union([*shown, *((mark.start, mark.end) for mark in marks)])
@@ -114,7 +114,7 @@ def _marked(text: str, start: int, end: int, marks: list[Mark]) -> str:
 
 
 def _close(text: str, position: int, until: int, unclosed: list[Mark], pieces: list[str]) -> int:
-    """Close the marks that end at or before `until`, the earliest first, and return how far the text is written."""
+    """Close the marks that end by `until`, the earliest first, and return how far the text is written."""
     while unclosed and (end := min([mark.end for mark in unclosed])) <= until:
         outermost = next(index for index, mark in enumerate(unclosed) if mark.end == end)
         going_on = [mark for mark in unclosed[outermost:] if mark.end != end]

@@ -12,7 +12,7 @@ from builder.pages.letters import letters
 from builder.pages.prose import prose, prose_line
 
 LISTED = 60
-"""Names that a list of absent sources shows before it only counts: it must not grow with every page it is on."""
+"""Names in a list of absent sources before it only counts: a page on each claim must not name every source."""
 
 
 class Listed(NamedTuple):
@@ -43,7 +43,8 @@ def spelled(spellings: Iterable[tuple[str, int]]) -> Markup:
 def position(at: tuple[float, float]) -> str:
     """Return latitude and longitude in words: `35.2° N, 48.6° E`."""
     latitude, longitude = at
-    return f"{abs(latitude):g}° {'S' if latitude < 0 else 'N'}, {abs(longitude):g}° {'W' if longitude < 0 else 'E'}"
+    north, east = "S" if latitude < 0 else "N", "W" if longitude < 0 else "E"
+    return f"{abs(latitude):g}° {north}, {abs(longitude):g}° {east}"
 
 
 def by_case(rows: Iterable[Any]) -> list[tuple[str, list[Any]]]:

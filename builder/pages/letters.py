@@ -15,8 +15,8 @@ _UNSHOWABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u202d\u202e\ufeff\ufff9-\ufffb\uf
 def one_line(text: str) -> str:
     """Return a text without line breaks and control characters, fit for a line of Markdown, HTML or YAML.
 
-    Line breaks become spaces, for a blank line would end an HTML block; other control characters and those that
-    turn the writing direction over become U+FFFD.
+    Line breaks become spaces, for a blank line would end an HTML block; other control characters and those
+    that turn the writing direction over become U+FFFD.
     """
     if text.isprintable():
         return text
@@ -26,7 +26,7 @@ def one_line(text: str) -> str:
 def letters(value: object) -> Markup:
     """Return a value as HTML that shows exactly its letters; `Markup` is ours and passes.
 
-    Braces become character references, because engines that read the pages later may have a template language.
+    Braces become character references, for engines that read the pages later may have a template language.
     """
     if isinstance(value, Markup):
         return value
@@ -41,7 +41,7 @@ def letters(value: object) -> Markup:
 def label(text: str) -> str:
     """Return a text for a place that one engine escapes and the next prints as HTML: titles, descriptions.
 
-    The characters that could begin markup or end an attribute give way to their typographic neighbours, which read
+    Characters that could begin markup or end an attribute give way to their typographic neighbours, which read
     the same under either; the exact letters stand in the page.
     """
     text = one_line(text).translate(_LOOKALIKE)

@@ -96,7 +96,7 @@ def _text_of(views: Views, found: SourceFindings) -> tuple[str, ...]:
 
 
 def _shown_quotes(source: Source) -> Iterable[Quote]:
-    """Return every quote once that has its anchor among the article's words; set-aside words have their own."""
+    """Return once every quote that has its anchor among the article's words; set-aside words have their own."""
     stated = [each.quote for each in (source.outlet, source.published) if each and each.quote]
     return {quote.id: quote for quote in (*source.quotes(), *stated)}.values()
 

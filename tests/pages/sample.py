@@ -89,14 +89,22 @@ def _quote(article: Article, source: str, id_: str, *runs: tuple[int, int]) -> Q
 
 
 def _source(name: str, words: str) -> Source:
-    text = f"First line of {name}: 22 tons, {words}.\n\nHidden line.\nThird line {words} ends. Rest of it.\nSubscribe {words}"
+    line = words.replace("\n", " ")
+    text = "\n".join(
+        (
+            f"First line of {name}: 22 tons, {line}.\n",
+            "Hidden line.",
+            f"Third line {line} ends. Rest of it.",
+            f"Subscribe {line}",
+        )
+    )
     article = read_article(f"{name}.txt", text.encode())
     first, _, third, last = article.paragraphs
     load = _quote(article, name, "load-1", (first.start, first.end - 1), (third.start, third.start + 5))
     inner = _quote(article, name, "inner-1", (first.start + 6, first.end))
     crossing = _quote(article, name, "position-again-1", (first.start + 6, first.end))
     whole = _quote(
-        article, name, "event-raid-1", (third.start, third.start + len(f"Third line {words} ends."))
+        article, name, "event-raid-1", (third.start, third.start + len(f"Third line {line} ends."))
     )
     aside = _quote(article, name, "set-aside-1", (last.start, last.end))
     tons = Quantity("22 tons", Qualifier.ABOUT, Interval(Fraction(20), Fraction(24)), "tons")
