@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from html import escape
 
 from builder.analysis.findings import DerivedFigure, Findings, MeasureFindings
-from builder.model import Briefing, Figure, Source
+from builder.model import Briefing, Figure
 from builder.pages.address import figure_url
 from builder.pages.chart_scale import drawn_ends, number
 from builder.pages.common_value import CommonValues
@@ -88,11 +88,7 @@ def _computed(briefing: Briefing, derived: DerivedFigure, common: str) -> Row:
 def _names(briefing: Briefing, said_by: tuple[str, ...], source_id: str) -> tuple[str, str]:
     source = briefing.sources[source_id]
     claimants = ", ".join(briefing.actors[actor].name for actor in said_by)
-    return claimants or "The article itself", _short_name(source)
-
-
-def _short_name(source: Source) -> str:
-    return source.outlet.name if source.outlet else source.title
+    return claimants or "The article itself", source.title
 
 
 def _hover(claimant: str, source: str, printed: str, common: str, quote: str) -> str:
