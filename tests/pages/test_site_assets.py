@@ -58,7 +58,9 @@ def _contrast(a: str, b: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-LIGHT, DARK, PAPER = (_colours(block) for block in re.findall(r"^[^{}]*\{([^}]*--bf-ground:[^}]*)\}", STYLE, re.M))
+LIGHT, DARK, PAPER = (
+    _colours(block) for block in re.findall(r"^[^{}]*\{([^}]*--bf-ground:[^}]*)\}", STYLE, re.M)
+)
 TEXT_ON_GROUND = [
     *((f"--bf-{kind}-ink", f"--bf-{kind}") for kind in ("for", "against", "open", "plain", "absent")),
     *product(
