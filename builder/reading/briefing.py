@@ -6,12 +6,13 @@ from pathlib import Path
 from builder.model import Briefing
 from builder.problem import Problem
 from builder.reading.corpus import Corpus
+from builder.reading.document import Document
 from builder.reading.project_files import CONTENT, list_project
 from builder.reading.registries import read_registries
 from builder.reading.registry_references import registry_problems
 from builder.reading.shelf import Memory, Shelf
 from builder.reading.site import Statements, read_site
-from builder.reading.yaml_document import Document, parse_yaml
+from builder.reading.yaml_document import parse_yaml
 from builder.rules import RULES, Severity
 
 

@@ -102,7 +102,7 @@ def _decoded(name: str, data: bytes) -> Article | Refusal:
         line = data.count(b"\n", 0, error.start) + 1
         return Refusal(
             "not-utf8",
-            f"{FOLDER}/{escape(name)} is not UTF-8: byte {data[error.start]:#04x} in line {line} begins no character",
+            f"{FOLDER}/{escape(name)} is not UTF-8: byte {data[error.start]:#04x} in line {line}",
             "Convert the file to UTF-8, and sha256 with it",
         )
     if not article.paragraphs:

@@ -1,4 +1,4 @@
-"""The words behind a source's statements: each quote located in its article, each value proven by its quote."""
+"""The words behind a source's statements: quotes located in the article, values proven by their quotes."""
 
 from collections.abc import Sequence
 
@@ -7,8 +7,8 @@ from yaml import Node, SequenceNode
 from builder.model import Quote
 from builder.problem import Place, Problem
 from builder.reading.corpus import Corpus
+from builder.reading.document import Document
 from builder.reading.suggest import named
-from builder.reading.yaml_document import Document
 from builder.text.article import Article
 from builder.text.evidence import Mismatch, Run, prove_in
 from builder.text.part import Part

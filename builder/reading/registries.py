@@ -1,4 +1,4 @@
-"""The registries: actors, topics, measures, claims and events, each a file with one mapping from id to entry."""
+"""The registries: actors, topics, measures, claims and events, each a file that maps ids to entries."""
 
 from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass, field
@@ -15,9 +15,9 @@ from builder.reading.content.registry import (
     MeasureContent,
     TopicContent,
 )
+from builder.reading.document import Document
 from builder.reading.suggest import named
 from builder.reading.validation import mapping_of, validate
-from builder.reading.yaml_document import Document
 
 RESERVED_IDS = frozenset({"index"})
 """`<folder>/index` is the address of the section itself."""

@@ -1,4 +1,4 @@
-"""All sources of one reading, each read once, or taken from an earlier reading when nothing about it has changed."""
+"""All sources of one reading, each read, or taken from an earlier reading when nothing about it changed."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -6,12 +6,13 @@ from dataclasses import dataclass, field
 from builder.model import Source
 from builder.problem import Place, Problem
 from builder.reading.corpus import FOLDER, Corpus
+from builder.reading.document import Document
 from builder.reading.project_files import CONTENT, ProjectFiles
 from builder.reading.registries import Registries, bad_id
 from builder.reading.site import CLAIM
 from builder.reading.source import SourceReading, read_source
 from builder.reading.suggest import named
-from builder.reading.yaml_document import Document, parse_yaml
+from builder.reading.yaml_document import parse_yaml
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +28,8 @@ class _Remembered:
 class Memory:
     """What earlier readings made of the sources; a preview hands it in again, and only what changed is read.
 
-    A source is taken from here when its own bytes, its article's and those of all registries are the same, and it
-    was free of errors: nothing else goes into it. (Which source a lost quote stands in does depend on the others.)
+    A source is taken from here when its own bytes, its article's and those of all registries are the same,
+    and it was free of errors: nothing else goes into it. (Where a lost quote stands depends on other articles.)
     """
 
     around: object = None

@@ -6,9 +6,9 @@ from builder.model import Correction, Judgement, Site, Source
 from builder.problem import Place, Problem
 from builder.reading import suggest
 from builder.reading.content.site import JudgementContent, SiteContent
+from builder.reading.document import Document
 from builder.reading.suggest import named
 from builder.reading.validation import Path, validate
-from builder.reading.yaml_document import Document
 
 CLAIM = "claim"
 """`claim/<id>` refers to a claim, `<source>/<id>` to a statement of a source."""

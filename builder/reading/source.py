@@ -1,5 +1,6 @@
 """From one YAML file and its article to a `Source`."""
 
+from collections.abc import Mapping
 from typing import NamedTuple
 
 from yaml import Node
@@ -20,13 +21,13 @@ from builder.problem import Place, Problem
 from builder.reading import suggest
 from builder.reading.content.source import OutletContent, PublishedContent, SameTextContent, SourceContent
 from builder.reading.corpus import Corpus, Refusal
+from builder.reading.document import Document
 from builder.reading.evidence import Evidence
 from builder.reading.registries import Registries
 from builder.reading.statements import figures, key_points, positions
 from builder.reading.suggest import named
 from builder.reading.summary import Summary, value_node
 from builder.reading.validation import validate
-from builder.reading.yaml_document import Document
 from builder.rules import RULES, Severity
 from builder.text.article import Article
 from builder.text.quote import stands_in
@@ -199,7 +200,7 @@ def _basis_quote(summary: Summary, key: str, written: OutletContent | PublishedC
     return summary.evidence.quote(key, written.quote, value_node(node, "quote"))
 
 
-def _accept(summary: Summary, points: dict[str, object]) -> tuple[Accepted, ...]:
+def _accept(summary: Summary, points: Mapping[str, object]) -> tuple[Accepted, ...]:
     content = summary.content
     ids = {summary.id, *points}
     ids |= {

@@ -1,5 +1,7 @@
 """Key points, figures and positions: from what the editor wrote to records with their evidence."""
 
+from yaml import MappingNode
+
 from builder.model import Figure, KeyPoint, Position, Quote, Stance
 from builder.problem import Place
 from builder.reading.content.source import FigureContent, KeyPointContent, PositionContent
@@ -8,7 +10,6 @@ from builder.reading.suggest import named
 from builder.reading.summary import Borrowed, Summary, value_node
 from builder.text.quantity import Quantity
 from builder.text.unit import to_unit
-from yaml import MappingNode
 
 _PREFIXES_OF_OTHER_QUOTES = ("figure-", "position-", "event-", "set-aside")
 
@@ -25,7 +26,7 @@ def key_points(summary: Summary) -> dict[str, KeyPoint | None]:
 
 
 def _expect_id_of_its_own(summary: Summary, id_: str, place: Place) -> None:
-    """A quote's id begins with its statement's: `figure-a-1` must not be both a key point's and a figure's."""
+    """Report an id that would give a quote the id of a figure's or position's: `figure-a-1`."""
     prefix = next((prefix for prefix in _PREFIXES_OF_OTHER_QUOTES if id_.startswith(prefix)), None)
     if prefix:
         message = f"the id of a key point does not begin with '{prefix}'; links to quotes do"
@@ -83,7 +84,7 @@ def _expect_measure(summary: Summary, item: FigureContent, entry: MappingNode) -
         summary.report(
             summary.place(entry, "value"),
             "figure-dimension",
-            f"{named(item.value.unit)} cannot be converted to {named(measure.unit)}, the unit of {named(measure.id)}",
+            f"{named(item.value.unit)} cannot be converted to {named(measure.unit)}, the measure's unit",
             "Choose the measure that counts this, or correct its unit in content/measures.yml",
         )
 
@@ -125,7 +126,7 @@ def _figure(
 def _proof(
     summary: Summary, item: FigureContent, entry: MappingNode, quotes: tuple[Quote, ...]
 ) -> tuple[Quantity | None, Quote] | None:
-    """A number that is not given needs no proof: it is shown with the first quote."""
+    """Prove the value; a number that is not given needs no proof and is shown with the first quote."""
     if item.value is None:
         return None, quotes[0]
     return summary.evidence.proven(item.value, quotes, summary.place(entry, "value"))

@@ -11,10 +11,10 @@ from builder.problem import Place
 from builder.reading import suggest
 from builder.reading.content.field_types import Content
 from builder.reading.content.source import SourceContent
+from builder.reading.document import Document
 from builder.reading.evidence import Evidence
 from builder.reading.registries import Registries
 from builder.reading.suggest import named
-from builder.reading.yaml_document import Document
 
 Item = TypeVar("Item", bound=Content)
 

@@ -4,14 +4,15 @@ from collections.abc import Callable
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 from yaml import MappingNode, Node, ScalarNode
 
 from builder.problem import Place, Problem
 from builder.reading import suggest
 from builder.reading.content.field_types import Content
+from builder.reading.document import Document
 from builder.reading.suggest import named
-from builder.reading.yaml_document import Document
 from builder.rules import RULES
 
 Path = tuple[int | str, ...]
@@ -20,7 +21,7 @@ Model = TypeVar("Model", bound=Content)
 
 def validate(document: Document, model: type[Model], path: Path = ()) -> tuple[Model | None, list[Problem]]:
     """Turn the mapping at `path` into its content model, or tell everything that is wrong with it."""
-    value = document.value
+    value: Any = document.value
     for step in path:
         value = value[step]
     try:
@@ -31,7 +32,7 @@ def validate(document: Document, model: type[Model], path: Path = ()) -> tuple[M
 
 
 def mapping_of(document: Document) -> tuple[dict[str, Any], list[Problem]]:
-    """Return a registry's mapping from id to entry; empty, with a problem, where the file holds no mapping."""
+    """Return a registry's mapping from id to entry; empty, with a problem, where the file is no mapping."""
     if document.value is None:
         return {}, []
     if isinstance(document.value, dict):
@@ -82,7 +83,9 @@ def _cut_by_comma(mapping: MappingNode, name: str) -> str | None:
     key, value = mapping.value[at - 1]
     gap = " " * (mapping.value[at][0].start_mark.column - value.end_mark.column - 1)
     whole = f'{key.value}: "{value.value},{gap}{name}"'
-    return f"A comma ends a text inside {{ }}. If it belongs to the text, put quotes around it: {named(whole)[1:-1]}"
+    return (
+        f"A comma ends a text inside {{ }}. If it belongs to the text, quote the whole: {named(whole)[1:-1]}"
+    )
 
 
 def _missing_key(document: Document, path: Path, name: str) -> Problem:
@@ -104,11 +107,11 @@ def _keys_beside(model: type[Content], path: Path) -> list[str]:
     return [field.alias or name for name, field in model.model_fields.items()]
 
 
-def _field(model: type[Content], key: str) -> Any:
+def _field(model: type[Content], key: str) -> FieldInfo | None:
     return next((f for name, f in model.model_fields.items() if key in (name, f.alias)), None)
 
 
-def _model_in(annotation: Any) -> type[Content] | None:
+def _model_in(annotation: object) -> type[Content] | None:
     if isinstance(annotation, type) and issubclass(annotation, Content):
         return annotation
     inner = (_model_in(argument) for argument in getattr(annotation, "__args__", ()))
@@ -178,6 +181,7 @@ _EXPECTED = {
     "model_attributes_type": _MAPPING,
     "dict_type": _MAPPING,
     "list_type": _LIST,
+    "tuple_type": _LIST,
     "too_short": ("at least one entry", "a list with at least one entry"),
 }
 """Pydantic's error type -> what is expected, and how to write it."""

@@ -1,26 +1,23 @@
-"""Strict YAML: every scalar a string, every value with its place, nothing that a reader of the file could not see."""
+"""Strict YAML: every scalar a string, no key twice, nothing that a reader of the file does not see."""
 
 import re
-from bisect import bisect_right
-from typing import Any
 
 from yaml import MappingNode, Node, ScalarNode, SequenceNode, YAMLError
 from yaml._yaml import CParser
 
 from builder.problem import Place, Problem
+from builder.reading.document import Document, Plain
 from builder.reading.yaml_trouble import syntax_problem, unfit_events
 from builder.text.article import to_nfc
 from builder.text.shown import escape
 
-_LINE_BREAKS_OF_YAML = "\r\x85\u2028\u2029"
-"""These end a line for the YAML parser; in an editor only a line feed does."""
 _MANY_BRACKETS = 400
 """So many may nest deeper than the composer, which calls itself, can follow; fewer cannot."""
 _INDICATOR = re.compile(r"(?<![^\s\[{,:-])[&*!]")
 """Where an anchor, an alias or a tag can begin."""
 
 
-class _Composer(CParser):  # type: ignore[misc]
+class _Composer(CParser):
     """LibYAML's composer with a resolver that leaves every scalar as it is: a string."""
 
     def descend_resolver(self, parent: object, index: object) -> None:
@@ -31,48 +28,6 @@ class _Composer(CParser):  # type: ignore[misc]
 
     def resolve(self, kind: type[Node], value: str, implicit: object) -> None:
         """Give no tag, whatever the value looks like."""
-
-
-class Document:
-    """One YAML file as plain Python values, and where each of them stands."""
-
-    __slots__ = ("_line_starts", "file", "root", "text", "value")
-
-    def __init__(self, file: str, text: str, root: Node | None) -> None:
-        self.file = file
-        self.text = text
-        self.root = root
-        self.value: Any = None
-        """Dictionaries, lists, strings, and None for what was left empty."""
-        self._line_starts: list[int] | None = None
-        if any(character in text for character in _LINE_BREAKS_OF_YAML):
-            self._line_starts = [0, *(match.end() for match in re.finditer("\n", text))]
-
-    def place(self, node: Node | None) -> Place:
-        """Return where a node begins."""
-        if node is None:
-            return Place(self.file)
-        mark = node.start_mark
-        if self._line_starts is None:
-            return Place(self.file, mark.line + 1, mark.column + 1)
-        return self.place_at(mark.index)
-
-    def place_at(self, offset: int) -> Place:
-        """Return the place of a code point of the file."""
-        starts = self._line_starts or [0, *(match.end() for match in re.finditer("\n", self.text))]
-        line = bisect_right(starts, offset)
-        return Place(self.file, line, offset - starts[line - 1] + 1)
-
-    def find(self, path: tuple[int | str, ...]) -> tuple[Node | None, Node | None]:
-        """Return the key node and the value node at `path`, skipping steps that the file does not have."""
-        key, node = None, self.root
-        for step in path:
-            if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
-                key, node = None, node.value[step]
-            elif isinstance(node, MappingNode) and isinstance(step, str):
-                pair = next((pair for pair in node.value if pair[0].value == step), None)
-                key, node = pair if pair else (key, node)
-        return key, node
 
 
 def parse_yaml(file: str, data: bytes) -> tuple[Document | None, list[Problem]]:
@@ -95,14 +50,14 @@ def parse_yaml(file: str, data: bytes) -> tuple[Document | None, list[Problem]]:
     return document, problems
 
 
-def _plain(document: Document, node: Node, problems: list[Problem]) -> Any:
+def _plain(document: Document, node: Node, problems: list[Problem]) -> Plain:
     if node.__class__ is ScalarNode:
         if node.value == "" and not node.style:
             return None
         return node.value if node.value.isascii() else to_nfc(node.value)
     if node.__class__ is SequenceNode:
         return [_plain(document, item, problems) for item in node.value]
-    plain: dict[str, Any] = {}
+    plain: dict[str, Plain] = {}
     for key, value in node.value:
         name = key.value
         if key.__class__ is not ScalarNode:
@@ -139,12 +94,12 @@ def _bad_key(document: Document, key: Node) -> Problem:
     )
 
 
-def _duplicate_key(document: Document, mapping: MappingNode, key: ScalarNode) -> Problem:
+def _duplicate_key(document: Document, mapping: Node, key: ScalarNode) -> Problem:
     first = next(other for other, _ in mapping.value if other.value == key.value)
     return Problem(
         document.place(key),
         "duplicate-key",
-        f"the key '{escape(key.value)}' stands here a second time; it is first in line {document.place(first).line}",
+        f"the key '{escape(key.value)}' stands here again; it is first in line {document.place(first).line}",
         "Keep one of the two",
     )
 
@@ -159,7 +114,7 @@ def _comment_cuts(document: Document, node: Node, key: str) -> list[Problem]:
     if isinstance(node, SequenceNode):
         return [found for item in node.value for found in _comment_cuts(document, item, key)]
     end = node.end_mark.index
-    if node.style or document.text[end : end + 2] not in (" #", "\t#"):
+    if not isinstance(node, ScalarNode) or node.style or document.text[end : end + 2] not in (" #", "\t#"):
         return []
     if " " not in node.value and key != "quote":
         return []

@@ -1,16 +1,13 @@
-"""What makes a YAML file unfit: syntax errors in an editor's words, and features that hide what is written."""
+"""What makes a YAML file unfit: syntax errors in an editor's words, and features that hide what is meant."""
 
 import re
-from typing import TYPE_CHECKING, Any
 
-from yaml import AliasEvent, CollectionEndEvent, CollectionStartEvent, StreamEndEvent, YAMLError
+from yaml import AliasEvent, CollectionEndEvent, CollectionStartEvent, Event, StreamEndEvent, YAMLError
 from yaml._yaml import CParser
 
 from builder.problem import Place, Problem
+from builder.reading.document import Document
 from builder.text.shown import escape
-
-if TYPE_CHECKING:
-    from builder.reading.yaml_document import Document
 
 _QUOTES = "Put a text that holds special characters in quotes, or write it below its key after >-"
 
@@ -83,7 +80,7 @@ _FORBIDDEN_ATTRIBUTES = (
 )
 
 
-def syntax_problem(document: "Document", error: YAMLError) -> Problem:
+def syntax_problem(document: Document, error: YAMLError) -> Problem:
     """Word an error of the parser. `document` has the text only."""
     text = str(error)
     mark = getattr(error, "problem_mark", None)
@@ -108,17 +105,17 @@ def syntax_problem(document: "Document", error: YAMLError) -> Problem:
     )
 
 
-def unfit_events(document: "Document") -> list[Problem]:
-    """Find anchors, aliases, tags and excessive nesting. What cannot be parsed is left to the composer to report."""
+def unfit_events(document: Document) -> list[Problem]:
+    """Find anchors, aliases, tags and excessive nesting; the composer reports what cannot be parsed."""
     problems: list[Problem] = []
     parser = CParser(document.text)
     level = 0
     try:
-        while not isinstance(event := parser.get_event(), StreamEndEvent):
+        while (event := parser.get_event()) is not None and not isinstance(event, StreamEndEvent):
             problems += _hidden(document, event)
             level += isinstance(event, CollectionStartEvent) - isinstance(event, CollectionEndEvent)
             if level > _MOST_LEVELS:
-                return [_too_deep(document.place_at(event.start_mark.index))]
+                return [_too_deep(_place(document, event))]
     except YAMLError:
         pass
     return problems
@@ -131,10 +128,10 @@ def _too_deep(place: Place) -> Problem:
     )
 
 
-def _hidden(document: "Document", event: Any) -> list[Problem]:
-    place = document.place_at(event.start_mark.index)
+def _hidden(document: Document, event: Event) -> list[Problem]:
+    place = _place(document, event)
     if isinstance(event, AliasEvent):
-        message = f"an alias (*{escape(event.anchor)}) stands for text that is written elsewhere"
+        message = f"an alias (*{escape(str(event.anchor))}) stands for text that is written elsewhere"
         return [
             Problem(
                 place, "yaml-anchor", message, "Write the value out; a text that begins with * goes in quotes"
@@ -145,6 +142,11 @@ def _hidden(document: "Document", event: Any) -> list[Problem]:
         for attribute, rule, what, cure in _FORBIDDEN_ATTRIBUTES
         if (value := getattr(event, attribute, None))
     ]
+
+
+def _place(document: Document, event: Event) -> Place:
+    mark = event.start_mark
+    return document.place_at(mark.index) if mark is not None else Place(document.file)
 
 
 def _bad_beginning(place: Place, character: str) -> Problem:
@@ -158,7 +160,7 @@ def _bad_beginning(place: Place, character: str) -> Problem:
     )
 
 
-def _unprintable(document: "Document") -> Problem:
+def _unprintable(document: Document) -> Problem:
     match = _UNPRINTABLE.search(document.text)
     place = document.place_at(match.start()) if match else Place(document.file)
     what = f"U+{ord(match[0]):04X}" if match else "of another kind"

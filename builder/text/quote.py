@@ -29,9 +29,9 @@ class Miss:
 def locate(article: Article, words: str) -> tuple[Part, ...] | Miss:
     """Find the one place where `words` stand in the article; several parts where `…` marks a gap.
 
-    Both sides are compared in normal form (`builder.text.article`). A match begins and ends at word boundaries
-    and lies in one paragraph. `…` is tried first as the article's own; then as a gap: the first part occurs once,
-    each later one is the first occurrence after that, in the same paragraph or the next.
+    Both sides are compared in normal form (`builder.text.article`). A match begins and ends at word edges and
+    lies in one paragraph. `…` is tried first as the article's own; then as a gap: the first part is unique, each
+    later one is the first occurrence after it, there or in the next paragraph.
     """
     wanted = fold_words(words)
     if not _LETTER_OR_DIGIT.search(wanted):
@@ -48,7 +48,7 @@ def locate(article: Article, words: str) -> tuple[Part, ...] | Miss:
 
 
 def every_place(article: Article, words: str) -> tuple[Part, ...]:
-    """Find all places where `words` stand, by the same comparison: noise such as "Advertisement" repeats itself."""
+    """Find all places where `words` stand, by the same comparison: noise may repeat itself."""
     return tuple(_part(article, *span) for span in _occurrences(article, fold_words(words)))
 
 

@@ -1,6 +1,6 @@
 """Types of the values that editors write: every one arrives as a string and leaves as what it means.
 
-A value that does not fit raises a `PydanticCustomError` whose type is a rule id and whose context holds the cure.
+A value that does not fit raises a `PydanticCustomError`: its type is a rule id, its context holds the cure.
 """
 
 import re
@@ -17,6 +17,7 @@ from pydantic import (
     StringConstraints,
     WithJsonSchema,
 )
+from pydantic.fields import FieldInfo
 from pydantic_core import PydanticCustomError
 
 from builder.text.edtf_date import UncertainDate, parse_date
@@ -43,7 +44,7 @@ class Content(BaseModel):
 
 
 def _refuse(rule: str, message: str, cure: str) -> PydanticCustomError:
-    return PydanticCustomError(rule, "{message}", {"message": message, "cure": cure})  # type: ignore[arg-type]
+    return PydanticCustomError(rule, "{message}", {"message": message, "cure": cure})
 
 
 def _checked(pattern: re.Pattern[str], rule: str, message: str, cure: str) -> Callable[[str], str]:
@@ -55,11 +56,11 @@ def _checked(pattern: re.Pattern[str], rule: str, message: str, cure: str) -> Ca
     return check
 
 
-def _one_or_more(value: Any) -> Any:
+def _one_or_more(value: object) -> object:
     return [value] if isinstance(value, str) else value
 
 
-def _day(value: Any) -> date:
+def _day(value: object) -> date:
     text = _text(value)
     try:
         if _DAY.fullmatch(text):
@@ -69,7 +70,7 @@ def _day(value: Any) -> date:
     raise _refuse("bad-date", f"'{escape(text[:60])}' is not a day", "Write it as year-month-day: 2026-11-20")
 
 
-def _uncertain_date(value: Any) -> UncertainDate:
+def _uncertain_date(value: object) -> UncertainDate:
     text = _text(value)
     try:
         return parse_date(text)
@@ -77,7 +78,7 @@ def _uncertain_date(value: Any) -> UncertainDate:
         raise _refuse("bad-date", *_two_sentences(error)) from None
 
 
-def _quantity(value: Any) -> Quantity | None:
+def _quantity(value: object) -> Quantity | None:
     text = _text(value)
     if " ".join(text.split()) == NOT_GIVEN:
         return None
@@ -93,7 +94,7 @@ def _two_sentences(error: ValueError) -> tuple[str, str]:
     return message, cure or "Correct it"
 
 
-def _text(value: Any) -> str:
+def _text(value: object) -> str:
     if not isinstance(value, str):
         raise PydanticCustomError("string_type", "a text is expected")
     if not value.strip():
@@ -101,17 +102,17 @@ def _text(value: Any) -> str:
     return value.strip()
 
 
-def _yes_or_no(value: Any) -> bool:
+def _yes_or_no(value: object) -> bool:
     text = _text(value)
     if text not in ("true", "false"):
         raise _refuse("bad-value", f"'{escape(text[:60])}' is neither true nor false", "Write true or false")
     return text == "true"
 
 
-def _coordinates(value: Any) -> tuple[float, float]:
+def _coordinates(value: object) -> tuple[float, float]:
     cure = "Write latitude and longitude in degrees: [35.2, 48.6]"
     try:
-        latitude, longitude = (float(_text(number)) for number in value)
+        latitude, longitude = (float(_text(number)) for number in value)  # type: ignore[attr-defined]
     except (TypeError, ValueError, PydanticCustomError):
         raise _refuse("bad-value", "two numbers in brackets are expected", cure) from None
     if not (-90 <= latitude <= 90 and -180 <= longitude <= 180):
@@ -128,7 +129,7 @@ class Operation(Content):
     subtrahend: tuple[str, str | None]
 
 
-def _operation(value: Any) -> Operation:
+def _operation(value: object) -> Operation:
     match = _OPERATION.fullmatch(_text(value))
     if not match:
         raise _refuse(
@@ -139,9 +140,10 @@ def _operation(value: Any) -> Operation:
     return Operation(minuend=(match[1], match[2]), subtrahend=(match[3], match[4]))
 
 
-def ids_of(kind: str) -> Any:
+def ids_of(kind: str) -> FieldInfo:
     """Mark a field as naming an entry of a registry, so that the JSON Schema can offer those that exist."""
-    return Field(json_schema_extra={"x-ids-of": kind})
+    field: FieldInfo = Field(json_schema_extra={"x-ids-of": kind})
+    return field
 
 
 def _as_list(item: dict[str, Any]) -> WithJsonSchema:
@@ -153,10 +155,12 @@ def _names(kind: str) -> WithJsonSchema:
 
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Texts = Annotated[list[Text], BeforeValidator(_one_or_more), _as_list({"type": "string", "minLength": 1})]
+Texts = Annotated[
+    tuple[Text, ...], BeforeValidator(_one_or_more), _as_list({"type": "string", "minLength": 1})
+]
 Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=_LONGEST_ID)]
 StatementId = Annotated[str, StringConstraints(pattern=_STATEMENT_ID, max_length=_LONGEST_ID)]
-Actors = Annotated[list[Text], BeforeValidator(_one_or_more), _names("actors")]
+Actors = Annotated[tuple[Text, ...], BeforeValidator(_one_or_more), _names("actors")]
 Day = Annotated[date, PlainValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
 Edtf = Annotated[
     UncertainDate, PlainValidator(_uncertain_date), WithJsonSchema({"type": ["string", "integer"]})

@@ -25,7 +25,7 @@ class ActorContent(Content):
     """The name to show. Good: `Ali Shamkhani`, `Russian Defense Ministry`."""
     kind: ActorKind
     """What it is; `unnamed` for groups such as "officials"."""
-    aliases: Texts = []
+    aliases: Texts = ()
     """Other spellings and names under which articles name it. Good: `[Shamkhani]`."""
     speaks_for: Annotated[Text | None, ids_of("actors")] = None
     """The actor in whose name it speaks: their statements are one origin."""
@@ -46,13 +46,13 @@ class MeasureContent(Content):
     """What figures count, so that they can be compared."""
 
     name: Text
-    """Exactly what is counted, where and when. Good: `Civilians killed in the first raid`. Bad: `Casualties`."""
+    """Exactly what is counted. Good: `Civilians killed in the first raid`. Bad: `Casualties`."""
     unit: Text
     """The common unit in which figures are compared. Good: `t`, `km`, `people`, `dumps`."""
     event: Annotated[Text | None, ids_of("events")] = None
     """The event that it belongs to; figures of different events are never compared."""
-    cases: dict[Slug, Text] = {}
-    """The things that it is compared over, id and name. Good: `{near: From the near base, far: From the far one}`."""
+    cases: dict[Slug, Text] = Field(default_factory=dict)
+    """What it is compared over, id and name. Good: `{near: From the near base, far: From the far one}`."""
     derived: Difference | None = Field(None, alias="is")
     """Computed from two other measures. Good: `route-length.far - route-length.near`."""
     total: Literal["running"] | None = None
@@ -68,7 +68,7 @@ class ClaimContent(Content):
     """A full sentence that can be true or false. Good: `Forces are stationed there.` Bad: `Stationing`."""
     topic: Annotated[Text, ids_of("topics")]
     """The topic that it belongs to."""
-    party: Actors = []
+    party: Actors = ()
     """The actors whose own word on it confirms it."""
     event: Annotated[Text | None, ids_of("events")] = None
     """The event that it is about: a source that predates it cannot take a position."""

@@ -14,7 +14,7 @@ class JudgementContent(Content):
 
     text: Text
     """The sentence, in Markdown."""
-    rests_on: Annotated[list[StatementRef], Field(min_length=1)]
+    rests_on: Annotated[tuple[StatementRef, ...], Field(min_length=1)]
     """Statements: `<source>/<key point or figure id>` or `claim/<id>`."""
 
 
@@ -40,7 +40,7 @@ class SiteContent(Content):
     """The site's title."""
     what_happened: JudgementContent | None = None
     """The event in one or two sentences."""
-    judgements: list[JudgementContent] = []
+    judgements: tuple[JudgementContent, ...] = ()
     """The bottom line: what can be said on this evidence."""
-    corrections: list[CorrectionContent] = []
+    corrections: tuple[CorrectionContent, ...] = ()
     """What was wrong on the site, and since when it is right."""

@@ -11,8 +11,8 @@ from builder.reading.content.field_types import (
     Day,
     Edtf,
     Sha256,
-    StatementId,
     Slug,
+    StatementId,
     Text,
     Texts,
     Url,
@@ -28,7 +28,7 @@ class OutletContent(Content):
     name: Text
     """The outlet's name, as it writes it itself. Good: `Example Times`."""
     basis: Basis
-    """`stated` where the article names its outlet (needs `quote`), `inferred` where you conclude it (needs `why`)."""
+    """`stated` where the article names it (needs `quote`), `inferred` where you conclude it (needs `why`)."""
     why: Text | None = None
     """What an inferred outlet rests on. Good: `The appeal to subscribe is this outlet's`. Bad: `obvious`."""
     quote: Text | None = None
@@ -39,9 +39,9 @@ class PublishedContent(Content):
     """When the article was published."""
 
     date: Edtf
-    """In EDTF. Good: `2016-08-17`, `2016-08-17~` (about), `2016-08`, `2016-08-16/2016-08-17`. Bad: `17.8.2016`."""
+    """In EDTF. Good: `2016-08-17`, `2016-08-17~` (about), `2016-08`, `2016-08/2016-09`. Bad: `17.8.16`."""
     basis: Basis
-    """`stated` where the article prints the date (needs `quote`), `inferred` where you conclude it (needs `why`)."""
+    """`stated` where it is printed (needs `quote`), `inferred` where you conclude it (needs `why`)."""
     why: Text | None = None
     """What an inferred date rests on. Good: `It speaks of the raid "on Tuesday"`."""
     quote: Text | None = None
@@ -52,12 +52,12 @@ class KeyPointContent(Content):
     """One statement of the source, with the words that prove it."""
 
     id: Slug
-    """Unique in the source and never changed: it is the permanent link. Good: `heavier-load`. Bad: `point-7`."""
+    """Unique in the source and never changed: the permanent link. Good: `heavier-load`. Bad: `point-7`."""
     point: Text
     """The statement in your own words, in Markdown, readable on its own. Bad: `He denies it`."""
-    topics: Annotated[list[Annotated[Text, ids_of("topics")]], Field(min_length=1)]
+    topics: Annotated[tuple[Annotated[Text, ids_of("topics")], ...], Field(min_length=1)]
     """The topics whose question it helps to answer."""
-    said_by: Actors = []
+    said_by: Actors = ()
     """The actor, or list of actors, whose statement it is. Leave it out for the article's own voice."""
     via: Annotated[Text | None, ids_of("actors")] = None
     """The outlet that the article took it from, as in "told Iran's Fars news agency"."""
@@ -81,11 +81,11 @@ class FigureContent(Content):
     case: Text | None = None
     """Which of the measure's cases; only where the measure has cases, and then always."""
     value: Value
-    """As the article prints it: `[at least|at most|more than|less than|about|up to] number [- number] unit [so far]`.
+    """As printed: `[at least|at most|more than|less than|about|up to] number [- number] unit [so far]`.
 
-    Good: `at least 19 civilians`, `5-8 tons`, `$5.7 billion`, `not given`. Bad: `19` (no unit), `19 people` where
-    the article has "19 civilians"."""
-    said_by: Actors = []
+    Good: `at least 19 civilians`, `5-8 tons`, `$5.7 billion`, `not given`. Bad: `19` (no unit), `19 people`
+    where the article has "19 civilians"."""
+    said_by: Actors = ()
     """Whose number it is."""
     via: Annotated[Text | None, ids_of("actors")] = None
     """The outlet that the article took it from."""
@@ -107,8 +107,8 @@ class PositionContent(Content):
     claim: Annotated[Text, ids_of("claims")]
     """An id from claims.yml."""
     position: Stance
-    """`says` in the article's own voice, `reports` that said_by affirms it, `disputes`, `denies`, `leaves open`."""
-    said_by: Actors = []
+    """`says` (own voice), `reports` (said_by affirms it), `disputes`, `denies` or `leaves open`."""
+    said_by: Actors = ()
     """Whose position it is; never with `says`, always with `reports`."""
     via: Annotated[Text | None, ids_of("actors")] = None
     """The outlet that the article took it from."""
@@ -124,7 +124,7 @@ class EventReportContent(Content):
     event: Annotated[Text, ids_of("events")]
     """An id from events.yml."""
     when: Text | None = None
-    """The article's own words for when it was; they stand in the quote. Good: `on Tuesday`. Bad: `16 August`."""
+    """The article's words for when it was; they stand in the quote. Good: `on Tuesday`. Bad: `16 August`."""
     quote: Text
     """The words that speak of it."""
 
@@ -137,7 +137,7 @@ class ActorNoteContent(Content):
     presented_as: Text | None = Field(None, alias="as")
     """The article's words for the actor. Good: `a retired colonel`."""
     excluded: Text | None = Field(None, alias="not")
-    """Words of the article in which the name is not this actor's. Good: `Chad Smith` for the state of Chad."""
+    """Words of the article in which the name is not this actor's. Good: `Chad Smith` for the state Chad."""
 
 
 class SetAsideContent(Content):
@@ -193,19 +193,19 @@ class SourceContent(Content):
     """`true`: in the preview only."""
     summary: Text
     """Two or three sentences in Markdown: what this article tells."""
-    key_points: list[KeyPointContent] = []
+    key_points: tuple[KeyPointContent, ...] = ()
     """What the article says, statement by statement."""
-    figures: list[FigureContent] = []
+    figures: tuple[FigureContent, ...] = ()
     """The numbers that it reports."""
-    positions: list[PositionContent] = []
+    positions: tuple[PositionContent, ...] = ()
     """How it stands to the claims."""
-    events: list[EventReportContent] = []
+    events: tuple[EventReportContent, ...] = ()
     """The events that it speaks of."""
-    actors: list[ActorNoteContent] = []
+    actors: tuple[ActorNoteContent, ...] = ()
     """How it presents actors, and names that are not theirs here."""
-    set_aside: list[SetAsideContent] = []
+    set_aside: tuple[SetAsideContent, ...] = ()
     """What in it is not part of the report."""
-    same_text: SameTextContent | list[SameTextContent] | None = None
+    same_text: SameTextContent | tuple[SameTextContent, ...] | None = None
     """Other sources that are, or are not, the same text: `{other-source: false, why: "…"}`."""
-    accept: list[AcceptContent] = []
+    accept: tuple[AcceptContent, ...] = ()
     """Warnings that you looked at and accept."""

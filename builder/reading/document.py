@@ -1,0 +1,55 @@
+"""A YAML file as plain values, and where in the file each of them stands."""
+
+import re
+from bisect import bisect_right
+
+from yaml import MappingNode, Node, SequenceNode
+
+from builder.problem import Place
+
+Plain = str | None | list["Plain"] | dict[str, "Plain"]
+"""What a file holds; None for what was left empty."""
+
+_LINE_BREAKS_OF_YAML = "\r\x85\u2028\u2029"
+"""These end a line for the YAML parser; in an editor only a line feed does."""
+
+
+class Document:
+    """One YAML file as plain Python values, and where each of them stands."""
+
+    __slots__ = ("_line_starts", "file", "root", "text", "value")
+
+    def __init__(self, file: str, text: str, root: Node | None) -> None:
+        self.file = file
+        self.text = text
+        self.root = root
+        self.value: Plain = None
+        self._line_starts: list[int] | None = None
+        if any(character in text for character in _LINE_BREAKS_OF_YAML):
+            self._line_starts = [0, *(match.end() for match in re.finditer("\n", text))]
+
+    def place(self, node: Node | None) -> Place:
+        """Return where a node begins."""
+        if node is None:
+            return Place(self.file)
+        mark = node.start_mark
+        if self._line_starts is None:
+            return Place(self.file, mark.line + 1, mark.column + 1)
+        return self.place_at(mark.index)
+
+    def place_at(self, offset: int) -> Place:
+        """Return the place of a code point of the file."""
+        starts = self._line_starts or [0, *(match.end() for match in re.finditer("\n", self.text))]
+        line = bisect_right(starts, offset)
+        return Place(self.file, line, offset - starts[line - 1] + 1)
+
+    def find(self, path: tuple[int | str, ...]) -> tuple[Node | None, Node | None]:
+        """Return the key node and the value node at `path`, skipping steps that the file does not have."""
+        key, node = None, self.root
+        for step in path:
+            if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
+                key, node = None, node.value[step]
+            elif isinstance(node, MappingNode) and isinstance(step, str):
+                pair = next((pair for pair in node.value if pair[0].value == step), None)
+                key, node = pair if pair else (key, node)
+        return key, node
