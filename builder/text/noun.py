@@ -34,9 +34,7 @@ _IRREGULAR = {
     "crewmen": "crewman",
 }
 _words = str.split
-_ALIKE = frozenset(
-    _words("aircraft personnel troops police staff crew infantry dead wounded injured missing killed")
-)
+_ALIKE = frozenset(_words("aircraft personnel troops police staff crew infantry"))
 """Counted without a plural ending."""
 _NOT_PLURAL = ("ss", "us", "is", "'s", "’s")
 _STOP = frozenset(
@@ -58,7 +56,9 @@ _STOP = frozenset(
 """Words of grammar, which no counted noun goes across."""
 _JOINING = frozenset(("and", "or"))
 _ORDINALS = frozenset(_words("second third fourth fifth sixth seventh eighth ninth tenth"))
-_FRACTIONS = frozenset(_words("first thirds fourths quarters fifths half halves")) | _ORDINALS
+_PARTS = frozenset(_words("thirds fourths quarters fifths sixths eighths tenths halves"))
+_NO_UNIT = frozenset(("first", "half")) | _PARTS | _ORDINALS
+"""Behind a hyphen: "twenty-first", "two-thirds"."""
 _NOT_COUNTED = frozenset(
     _words("few little lot bit number couple deal series majority handful great good while")
 )
@@ -66,7 +66,7 @@ _NOT_COUNTED = frozenset(
 _LONGEST_RUN = 8
 _LONGEST_NAME = 4
 
-_ATTACHED = re.compile(rf"\s?(%|°[CF]\b|°)|({'|'.join(JOINABLE)})(?!\w)|[-‐‑]([^\W\d_]+)")
+_ATTACHED = re.compile(rf"\s?(%|°[CF]\b|°|per\scent\b)|({'|'.join(JOINABLE)})(?!\w)|[-‐‑]([^\W\d_]+)")
 _WORD = re.compile(r"\s+((?:[^\W\d_]\.){2,}|sq\.|[^\W\d_]\w*(?:[-‐‑'’/][\w]+)*[²³]?|[$€£¥₽₹₺₪])")
 _RATE = re.compile(
     r"(?:\s(?:an?|per|each|every)\s|/)([^\W\d_]+)(?!\s(?:ago|after|before|earlier|later|from|when)\b)\b"
@@ -124,7 +124,7 @@ def units_after(text: str, start: int, *, one: bool) -> tuple[UnitEnd, ...]:
     attached = _ATTACHED.match(text, start)
     if attached:
         unit = attached[attached.lastindex or 0]
-        return () if unit.lower() in _FRACTIONS else (with_rate(text, unit, attached.end()),)
+        return () if unit.lower() in _NO_UNIT else (with_rate(text, unit, attached.end()),)
     return _units_in_run(text, start, one)
 
 
@@ -134,7 +134,12 @@ def _plain(unit: str) -> str:
 
 def _units_in_run(text: str, start: int, one: bool) -> tuple[UnitEnd, ...]:
     words, ends = _run(text, start, one)
-    if not words or words[0] in _NOT_COUNTED or (one and words[0] in _ORDINALS and len(words) > 1):
+    if (
+        not words
+        or words[0] in _NOT_COUNTED
+        or words[0] in _PARTS
+        or (one and words[0] in _ORDINALS and len(words) > 1)
+    ):
         return ()
     begin = ends[0] - len(words[0])
     return tuple(with_rate(text, text[begin : ends[n - 1]], ends[n - 1]) for n in _lengths(words, one))

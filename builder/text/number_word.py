@@ -38,7 +38,8 @@ FIRST_WORDS = ("half", "a", "an", *_SMALL)
 """What `WORDS` can begin with."""
 DIGITS = (
     r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:['’\s]\d{3})+(?!\d)|\d+)(?:\.\d+)?(?!\d|[.,:/]\d)"
-    rf"(?:{_GAP}?(?:hundred|thousand|million|billion|trillion|dozen)\b|\s?(?:bn|mn|tn)\b)?"
+    rf"(?:{_GAP}?(?:hundred|thousand|million|billion|trillion|dozen)\b|\s?(?:bn|mn|tn)\b"
+    r"|m(?=\s(?:[a-z]+[^\Wsu]s|people|men|women|children)\b))?"
 )
 """A number in digits, in groups of three by comma, apostrophe or any space, with the word that scales it."""
 

@@ -1,10 +1,11 @@
 """Quantities as articles print them: qualifier, number or range, unit."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
+from itertools import pairwise
 
 from builder.text import qualifier as wording
 from builder.text.interval import Interval
@@ -65,8 +66,10 @@ def quantities_in(text: str) -> tuple[Printed, ...]:
 
 def quantities_equal_to(text: str, low: Fraction, high: Fraction) -> tuple[Printed, ...]:
     """Return those of `quantities_in(text)` whose number or range is this; much quicker than reading all."""
+    if low == high == 1:
+        return tuple(p for p in quantities_in(text) if p.quantity.low == p.quantity.high == 1)
     found = ranges_in(_lowered(text))
-    return tuple(_printed(text, (f for f in found if f.low.value == low and f.high.value == high)))
+    return tuple(_printed(text, [f for f in found if f.low.value == low and f.high.value == high]))
 
 
 def _lowered(text: str) -> str:
@@ -77,13 +80,21 @@ def _lowered(text: str) -> str:
     return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
 
 
-def _printed(text: str, numbers: Iterator[Range] | tuple[Range, ...]) -> Iterator[Printed]:
-    for found in numbers:
+def _printed(text: str, numbers: Sequence[Range]) -> Iterator[Printed]:
+    read_to = 0
+    for found, following in pairwise((*numbers, None)):
+        if found is None or (found.first in ARTICLES and found.start < read_to):
+            continue  # the "a day" of "20 raids a day"
         more = _MORE.match(text, found.end)
         end = more.end() if more else found.end
         units = _units(text, found, end)
-        if not is_no_quantity(text, found, end, units):
-            yield _read(text, found, end, units, more)
+        if is_no_quantity(text, found, end, units):
+            continue
+        printed = _read(text, found, end, units, more)
+        if found.first in ARTICLES and following and following.start <= printed.end + 1:
+            continue  # the "an estimated" of "an estimated 12 tanks"
+        read_to = printed.end
+        yield printed
 
 
 def _units(text: str, found: Range, end: int) -> tuple[UnitEnd, ...]:
