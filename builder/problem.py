@@ -42,11 +42,17 @@ class Problem:
         return RULES[self.rule].severity
 
     def __str__(self) -> str:
-        return f"{self.place}: {_sentence(self.message)} {_sentence(self.cure)} [{self.rule}]"
+        line = f"{self.place}: {_sentence(self.message)} {_sentence(self.cure)} [{self.rule}]"
+        return line if line.isprintable() else "".join(map(_printable, line))
 
 
 def _sentence(text: str) -> str:
     return text if text.endswith((".", "?", "!")) else text + "."
+
+
+def _printable(character: str) -> str:
+    r"""Write what would break the line, or hide in it, as `\n`, `\u202e` …."""
+    return character if character.isprintable() else character.encode("unicode_escape").decode("ascii")
 
 
 class InputError(Exception):

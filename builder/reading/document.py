@@ -17,13 +17,14 @@ _LINE_BREAKS_OF_YAML = "\r\x85\u2028\u2029"
 class Document:
     """One YAML file as plain Python values, and where each of them stands."""
 
-    __slots__ = ("_line_starts", "file", "root", "text", "value")
+    __slots__ = ("_line_starts", "file", "has_empty_values", "root", "text", "value")
 
     def __init__(self, file: str, text: str, root: Node | None) -> None:
         self.file = file
         self.text = text
         self.root = root
         self.value: Plain = None
+        self.has_empty_values = False
         self._line_starts: list[int] | None = None
         if any(character in text for character in _LINE_BREAKS_OF_YAML):
             self._line_starts = [0, *(match.end() for match in re.finditer("\n", text))]

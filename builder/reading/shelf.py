@@ -29,7 +29,7 @@ class Memory:
     """What earlier readings made of the sources; a preview hands it in again, and only what changed is read.
 
     A source is taken from here when its own bytes, its article's and those of all registries are the same,
-    and it was free of errors: nothing else goes into it. (Where a lost quote stands depends on other articles.)
+    and it was free of errors: nothing else goes into it. (Where a lost quote stands depends on others.)
     """
 
     around: object = None

@@ -1,12 +1,12 @@
 """Holding a document against its model: all that does not fit, at its place, in an editor's words."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
-from yaml import MappingNode, Node, ScalarNode
+from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from builder.problem import Place, Problem
 from builder.reading import suggest
@@ -24,11 +24,34 @@ def validate(document: Document, model: type[Model], path: Path = ()) -> tuple[M
     value: Any = document.value
     for step in path:
         value = value[step]
+    content, problems = None, []
     try:
-        return model.__pydantic_validator__.validate_python(value if value is not None else {}), []
+        content = model.__pydantic_validator__.validate_python(value if value is not None else {})
     except ValidationError as error:
         details = error.errors(include_url=False)
-        return None, [_problem(document, model, (*path, *detail["loc"]), detail) for detail in details]
+        problems = [_problem(document, model, (*path, *detail["loc"]), detail) for detail in details]
+    if document.has_empty_values:
+        known = {problem.place for problem in problems}
+        problems += [found for found in _empty_values(document, path) if found.place not in known]
+    return content, problems
+
+
+def _empty_values(document: Document, path: Path) -> Iterator[Problem]:
+    """Find keys without a value: also where a key may be left out, nothing after it is a slip."""
+    node = document.find(path)[1]
+    waiting = [node] if node is not None else []
+    while waiting:
+        inner = waiting.pop()
+        if isinstance(inner, SequenceNode):
+            waiting += inner.value
+        elif isinstance(inner, MappingNode):
+            waiting += [value for _, value in inner.value]
+            for key, value in inner.value:
+                if isinstance(value, ScalarNode) and not value.value and not value.style:
+                    message = f"{named(key.value)} has no value"
+                    yield Problem(
+                        document.place(key), "wrong-type", message, "Write one, or take the key out"
+                    )
 
 
 def mapping_of(document: Document) -> tuple[dict[str, Any], list[Problem]]:

@@ -53,6 +53,7 @@ def parse_yaml(file: str, data: bytes) -> tuple[Document | None, list[Problem]]:
 def _plain(document: Document, node: Node, problems: list[Problem]) -> Plain:
     if node.__class__ is ScalarNode:
         if node.value == "" and not node.style:
+            document.has_empty_values = True
             return None
         return node.value if node.value.isascii() else to_nfc(node.value)
     if node.__class__ is SequenceNode:

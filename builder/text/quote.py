@@ -30,8 +30,8 @@ def locate(article: Article, words: str) -> tuple[Part, ...] | Miss:
     """Find the one place where `words` stand in the article; several parts where `…` marks a gap.
 
     Both sides are compared in normal form (`builder.text.article`). A match begins and ends at word edges and
-    lies in one paragraph. `…` is tried first as the article's own; then as a gap: the first part is unique, each
-    later one is the first occurrence after it, there or in the next paragraph.
+    lies in one paragraph. `…` is tried first as the article's own; then as a gap: its first part is unique,
+    each later one is the first occurrence after it, there or in the next paragraph.
     """
     wanted = fold_words(words)
     if not _LETTER_OR_DIGIT.search(wanted):
