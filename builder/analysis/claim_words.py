@@ -4,12 +4,13 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from builder.analysis.findings import Grade
-from builder.analysis.origins import Origins
+from builder.analysis.origins import Origin, OriginKind, Origins
 from builder.analysis.wording import Wording, capital_first, counted, listed
 from builder.model import Position, Stance
 
 _NAMED = 3
 """How many voices a sentence names before it counts the others."""
+_OWN_VOICE = "one article in its own voice"
 _PASSIVE = {
     Stance.DISPUTES: "disputed",
     Stance.DENIES: "denied",
@@ -25,6 +26,8 @@ class Standing(NamedTuple):
     leaving_open: list[Position]
 
 
+Reports = Sequence[tuple[Position, str | None]]
+"""Positions with one of their claimants each, None for the article's own voice."""
 Confirming = Sequence[tuple[str, str]]
 """Claimants with the party that they are or speak for."""
 
@@ -49,16 +52,17 @@ def _confirmed(_: Standing, confirming: Confirming, __: Origins, wording: Wordin
     return f"{wording.actor(claimant)} affirms it and speaks for {wording.actor(party)}, a party to it"
 
 
-def _several_origins(standing: Standing, _: Confirming, __: Origins, wording: Wording) -> str:
-    return f"affirmed independently by {_voices(standing.affirming, wording)}"
+def _several_origins(standing: Standing, _: Confirming, origins: Origins, wording: Wording) -> str:
+    number = origins.count(standing.affirming).origins
+    return f"affirmed from {counted(number, 'origin')}: {'; '.join(_behind(standing.affirming, origins, wording))}"
 
 
 def _single_origin(standing: Standing, _: Confirming, origins: Origins, wording: Wording) -> str:
-    count = origins.count(standing.affirming)
-    who = _voices(standing.affirming, wording)
-    if count.articles == 1:
-        return f"only {who} {_verb(standing.affirming, wording)} so"
-    return f"{counted(count.articles, 'article')} affirm it, but all of it goes back to one origin: {who}"
+    articles = origins.count(standing.affirming).articles
+    (behind,) = _behind(standing.affirming, origins, wording)
+    if articles == 1:
+        return f"affirmed by one origin only: {behind}"
+    return f"{counted(articles, 'article')} affirm it, but all of it goes back to one origin: {behind}"
 
 
 def _not_affirmed(standing: Standing, _: Confirming, __: Origins, wording: Wording) -> str:
@@ -96,9 +100,54 @@ def _voices(positions: Sequence[Position], wording: Wording) -> str:
     return listed(names)
 
 
-def _verb(positions: Sequence[Position], wording: Wording) -> str:
-    actors = tuple(dict.fromkeys(actor for position in positions for actor in position.said_by))
-    return wording.verb(actors, "says", "say")
+def _behind(positions: Sequence[Position], origins: Origins, wording: Wording) -> list[str]:
+    """Describe each origin once: actors by the claimants who speak for them, then texts."""
+    by_origin: dict[Origin, list[tuple[Position, str | None]]] = {}
+    for position in positions:
+        for claimant in position.said_by or (None,):
+            by_origin.setdefault(origins.of_claimant(claimant, position), []).append((position, claimant))
+    actors = [
+        _speakers(reports, wording)
+        for origin, reports in by_origin.items()
+        if origin.kind is OriginKind.ACTOR
+    ]
+    texts = [
+        _text(reports, wording) for origin, reports in by_origin.items() if origin.kind is OriginKind.TEXT
+    ]
+    if len(actors) > _NAMED:
+        actors = [*actors[:_NAMED], counted(len(actors) - _NAMED, "other voice")]
+    if len(texts) > _NAMED:
+        texts = [counted(len(texts), "independent text")]
+    own_voice = texts.count(_OWN_VOICE)
+    if own_voice > 1:
+        others = [text for text in texts if text != _OWN_VOICE]
+        texts = [*others, f"{counted(own_voice, 'article')}, each in its own voice"]
+    return [*actors, *texts]
+
+
+def _speakers(reports: Reports, wording: Wording) -> str:
+    """Name the claimants of one origin; those who are not named with the outlet that quotes them."""
+    names = []
+    for position, claimant in reports:
+        assert claimant is not None
+        quoted = position.via is not None and wording.is_unnamed(claimant)
+        outlet = f", quoted by {wording.actor(position.via)}" if quoted and position.via else ""
+        names.append(wording.actor(claimant) + outlet)
+    distinct = list(dict.fromkeys(names))
+    return listed(distinct) + (", who are one voice" if len(distinct) > 1 else "")
+
+
+def _text(reports: Reports, wording: Wording) -> str:
+    """Describe an independent text: how many articles are edits of it, and whom it quotes without a name."""
+    articles = len({position.source for position, _ in reports})
+    unnamed = list(dict.fromkeys(claimant for _, claimant in reports if claimant is not None))
+    if articles == 1 and not unnamed:
+        return _OWN_VOICE
+    text = "one article" if articles == 1 else f"one text printed in {counted(articles, 'article')}"
+    if not unnamed:
+        return text
+    also = "also " if any(claimant is None for _, claimant in reports) else ""
+    return f"{text}, which {also}quotes {wording.actors(unnamed)}"
 
 
 def _several(name: Callable[[Sequence[str]], str], actors: Sequence[str]) -> str:

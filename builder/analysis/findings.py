@@ -219,7 +219,7 @@ class EventFindings:
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the site shows of one article: quotes with at most the rest of their sentences."""
+    """What the site shows of one article: its quotes, short ones with the rest of their sentences."""
 
     spans: tuple[tuple[int, int], ...]
     """Offsets in code points of `Article.text`, half open, in order, none touching another."""

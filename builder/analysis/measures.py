@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from builder.analysis.comparison import Compared, Published, Setting, compare
-from builder.analysis.findings import Agreement, MeasureFindings
+from builder.analysis.findings import Agreement, MeasureFindings, Verdict
 from builder.analysis.number_words import finding, not_comparable, sentence
 from builder.analysis.origins import Origins
 from builder.analysis.reported import Reported, as_derived_figure, derived, reported
@@ -45,6 +45,11 @@ def _measure(
     compared = [
         (case, each) for case in _cases(measure) for each in compare(_of_case(numbers, case), setting)
     ]
+    verdicts = [each.verdict for _, each in compared]
+    replaced = {
+        id(old) for _, each in compared if each.verdict is Verdict.SUPERSEDED for old in each.values[0]
+    }
+    current = [number for number in numbers if id(number) not in replaced]
     siblings = [
         other for other in alike.get((measure.event, measure.unit), ()) if _is_sibling(other, measure)
     ]
@@ -53,11 +58,11 @@ def _measure(
         figures=tuple(_sorted(own, given, measure)),
         derived=tuple(as_derived_figure(measure.id, number) for number in computed),
         agreements=tuple(_agreement(measure, case, each, wording) for case, each in compared),
-        finding=finding(measure, numbers, [each.verdict for _, each in compared], wording),
+        finding=finding(measure, current, verdicts, wording) if own or computed else "",
         common={(number.source, number.figures[0].id): number.common for number in given},
         ambiguous_units=tuple(_ambiguous(own)),
         not_comparable=not_comparable(measure, own, given, siblings, wording),
-        count=origins.count(figure for number in numbers for figure in number.figures),
+        count=origins.count([*own, *(figure for number in computed for figure in number.figures)]),
     )
 
 

@@ -1,5 +1,6 @@
 """Sentences on numbers: who reports which, and whether they agree."""
 
+import re
 from collections.abc import Iterable, Sequence
 
 from builder.analysis.comparison import Compared, Value
@@ -9,6 +10,8 @@ from builder.analysis.wording import Wording, capital_first, counted, listed
 from builder.model import Figure, Measure
 from builder.text.number_format import format_interval
 
+_NO_NUMBER = "No article puts a number to it."
+_ADJECTIVE = re.compile(r"\w-[^\W\d_]+$")
 _ENDINGS = {
     Verdict.COMPATIBLE: ("both can be true", "all of these can be true"),
     Verdict.CONTRADICT: ("one origin gives both, and they contradict each other",) * 2,
@@ -22,32 +25,42 @@ def sentence(compared: Compared, measure: Measure, wording: Wording) -> str:
     values, unit = compared.values, measure.unit
     if compared.verdict is Verdict.SAME:
         return capital_first(_same(values[0], unit, wording)) + "."
-    reports = [_reports(value, unit, wording) for value in values]
     if compared.verdict is Verdict.SUPERSEDED:
-        return capital_first(f"{reports[0]}; later, {reports[1]}, which replaces it.")
+        old, new = (_reports(value, unit, wording) for value in values)
+        return capital_first(f"{old}; later {new}, which replaces it.")
     ending = _ENDINGS[compared.verdict][len(values) > 2]
-    return capital_first(f"{_in_a_row(values, reports, unit)}: {ending}.")
+    return capital_first(f"{_in_a_row(values, unit, wording)}: {ending}.")
 
 
 def finding(
     measure: Measure, numbers: Sequence[Reported], verdicts: Iterable[Verdict], wording: Wording
 ) -> str:
-    """Say in one sentence what the reports of a measure come to; empty where none gives a number."""
+    """Say in one sentence what the numbers reported of a measure come to."""
     by_case = {case: [number for number in numbers if number.case == case] for case in _cases(measure)}
     by_case = {
         case: sorted(group, key=lambda number: number.order) for case, group in by_case.items() if group
     }
+    if not by_case:
+        return _NO_NUMBER
     if len(by_case) > 1:
         return _by_case(measure, by_case, wording)
-    if not by_case:
-        return ""
     ((case, group),) = by_case.items()
     name = f"{measure.case_name(case)}: " if case else ""
-    if len({_printed(number, measure.unit) for number in group}) == 1:
-        return capital_first(f"{name}{_reports(tuple(group), measure.unit, wording)}.")
-    verdict = next((verdict for verdict in _ENDINGS if verdict in reversed(list(verdicts))), None)
-    ending = "; they differ" if verdict in (Verdict.DIFFER, Verdict.CONTRADICT) else ""
-    return capital_first(f"{name}reports range {_range(group, measure.unit)}{ending}.")
+    return f"{name}{capital_first(_of_one_case(group, measure.unit, verdicts, wording))}."
+
+
+def _of_one_case(group: Sequence[Reported], unit: str, verdicts: Iterable[Verdict], wording: Wording) -> str:
+    by_words: dict[str, list[Reported]] = {}
+    for number in group:
+        by_words.setdefault(_printed(number, unit), []).append(number)
+    values = [tuple(value) for value in by_words.values()]
+    if len(values) == 1:
+        return _reports(values[0], unit, wording)
+    apart = {Verdict.DIFFER, Verdict.CONTRADICT}.intersection(verdicts)
+    ending = "they differ" if apart else _ENDINGS[Verdict.COMPATIBLE][len(values) > 2]
+    if len(values) == 2:
+        return f"{_in_a_row(values, unit, wording)}: {ending}"
+    return f"reports range {_range(group, unit)}; {ending}"
 
 
 def not_comparable(
@@ -66,9 +79,8 @@ def not_comparable(
         names = listed(f"“{measure.case_name(case)}”" for case in _cases(measure) if case)
         sentences.append(f"Numbers for {names} are not compared with each other: they are different cases.")
     if without:
-        who = listed(dict.fromkeys(wording.claimants(figure.said_by, figure.source) for figure in without))
-        verb = "gives" if len(without) == 1 and wording.verb(without[0].said_by, "a", "") else "give"
-        sentences.append(f"{capital_first(who)} {verb} no number, which cannot be compared.")
+        who = wording.voices((figure.said_by, figure.source) for figure in without)
+        sentences.append(f"Without a number, so not compared: {who}.")
     for figure in other:
         assert figure.value is not None
         who = capital_first(wording.claimants(figure.said_by, figure.source))
@@ -77,9 +89,8 @@ def not_comparable(
         )
     if siblings:
         names = listed(f"“{sibling.name}”" for sibling in siblings)
-        sentences.append(
-            f"{names} {'is' if len(siblings) == 1 else 'are'} counted differently and not compared with it."
-        )
+        counts, is_ = ("counts", "is") if len(siblings) == 1 else ("count", "are")
+        sentences.append(f"{names} {counts} something else in the same event and {is_} not compared with it.")
     return tuple(sentences)
 
 
@@ -104,11 +115,13 @@ def _range(group: Sequence[Reported], unit: str) -> str:
 
 
 def _printed(number: Reported, unit: str) -> str:
-    """Return a number as printed, and in the common unit where that says more: `22 tons (20–22.4 t)`."""
-    if number.derived:
+    """Return a number as printed, and in the common unit where that says more: `22 tons (20–22.4 t)`.
+
+    What is printed as an adjective (`the 3,000-km route`) is told in the common unit alone.
+    """
+    value = None if number.derived else number.figures[0].value
+    if value is None or _ADJECTIVE.search(value.printed):
         return format_interval(number.common, unit)
-    value = number.figures[0].value
-    assert value is not None
     if number.common == value.interval:
         return value.printed
     return f"{value.printed} ({format_interval(number.common, unit)})"
@@ -122,8 +135,9 @@ def _same(value: Value, unit: str, wording: Wording) -> str:
     return f"{articles} report the same number from {claimants[0]}: {_printed(value[0], unit)}"
 
 
-def _in_a_row(values: Sequence[Value], reports: Sequence[str], unit: str) -> str:
-    """Name a claimant who gives all of them once."""
+def _in_a_row(values: Sequence[Value], unit: str, wording: Wording) -> str:
+    """Say who reports each value, naming a claimant who gives two of them once."""
+    reports = [_reports(value, unit, wording) for value in values]
     said_by = {(number.said_by, number.derived) for value in values for number in value}
     if len(values) == 2 and len(said_by) == 1 and values[0][0].said_by:
         return f"{reports[0]} in one report and {_printed(values[1][0], unit)} in another"

@@ -58,9 +58,7 @@ class Origins:
         again, so the outlet that quoted them (`via`) answers for them, or else the independent text. A
         statement in the article's own voice has the independent text as its origin.
         """
-        if not statement.said_by:
-            return frozenset({self._text(statement)})
-        return frozenset(self._claimant(actor, statement) for actor in statement.said_by)
+        return frozenset(self.of_claimant(claimant, statement) for claimant in statement.said_by or (None,))
 
     def count(self, statements: Iterable[Said]) -> Count:
         """Count what stands behind statements."""
@@ -81,11 +79,11 @@ class Origins:
             return self.chain(claimant)
         return self.chain(statement.via) if statement.via is not None else ()
 
-    def _claimant(self, claimant: str, statement: Said) -> Origin:
-        voice = self.voice(claimant, statement)
-        return Origin(OriginKind.ACTOR, voice[-1]) if voice else self._text(statement)
-
-    def _text(self, statement: Said) -> Origin:
+    def of_claimant(self, claimant: str | None, statement: Said) -> Origin:
+        """Return the origin of a statement as far as it is this claimant's, or the article's own for None."""
+        voice = self.voice(claimant, statement) if claimant is not None else ()
+        if voice:
+            return Origin(OriginKind.ACTOR, voice[-1])
         return Origin(OriginKind.TEXT, self._text_of[statement.source])
 
     def _followed(self, actor: str) -> tuple[str, ...]:

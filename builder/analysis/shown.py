@@ -5,17 +5,22 @@ from builder.model import Part, Quote, Source
 from builder.text.name import merged
 from builder.text.sentence import sentences_around
 
+_SPEAKS_FOR_ITSELF = 8
+"""Words from which on a quote is shown without the rest of its sentence."""
+
 
 def shown(source: Source) -> Shown:
-    """Return the quotes of a source with the rest of their sentences, or all where the whole may be shown.
+    """Return the quotes of a source, or all of it where the whole may be shown.
 
-    Words set aside and those that prove outlet or date are shown too, so they count.
+    A quote of few words is shown with the rest of its sentence, for without it nobody could tell what it says.
+    Longer ones stand alone: articles are not republished. Words set aside and those that prove outlet or date are
+    shown too, so they count.
     """
     article = source.article
     if source.full_text:
         return Shown(((0, len(article.text)),), 1.0)
     parts = {part for quote in _quotes(source) for part in quote.parts}
-    spans = tuple(merged(_sentences(source, part) for part in parts))
+    spans = tuple(merged(_with_context(source, part) for part in parts))
     printed = sum(_printed(article.text[start:end]) for start, end in spans)
     return Shown(spans, printed / max(1, _printed(article.text)))
 
@@ -29,7 +34,9 @@ def _quotes(source: Source) -> list[Quote]:
     ]
 
 
-def _sentences(source: Source, part: Part) -> tuple[int, int]:
+def _with_context(source: Source, part: Part) -> tuple[int, int]:
+    if len(part.exact.split()) >= _SPEAKS_FOR_ITSELF:
+        return part.start, part.end
     paragraph = source.article.paragraphs[part.paragraph - 1]
     words = source.article.text[paragraph.start : paragraph.end]
     start, end = sentences_around(words, part.start - paragraph.start, part.end - paragraph.start)

@@ -34,13 +34,21 @@ class Wording:
         record = self._briefing.sources[source]
         return f"the article “{record.title}”" if record.outlet is None else _by_outlet(record)
 
+    def voices(self, statements: Iterable[tuple[tuple[str, ...], str]]) -> str:
+        """Name everyone behind statements, given as claimants and source: articles in their own voice are counted."""
+        statements = tuple(statements)
+        actors = dict.fromkeys(actor for said_by, _ in statements for actor in said_by)
+        own = len({source for said_by, source in statements if not said_by})
+        voices = [f"{counted(own, 'article')} in {'its' if own == 1 else 'their'} own voice"] if own else []
+        return listed([*map(self.actor, actors), *voices])
+
     def claimants(self, said_by: tuple[str, ...], source: str) -> str:
         """Return who says something: the claimants, or the article in its own voice."""
         return self.actors(said_by) if said_by else self.source(source)
 
     def verb(self, said_by: tuple[str, ...], singular: str, plural: str) -> str:
         """Return the form of a verb that fits the claimants."""
-        return plural if len(said_by) > 1 or any(map(self._is_plural, said_by)) else singular
+        return plural if len(said_by) > 1 or any(map(self.is_unnamed, said_by)) else singular
 
     def _name(self, actor: str) -> str:
         record = self._briefing.actors[actor]
@@ -55,7 +63,8 @@ class Wording:
         named = (actor for actor in self._briefing.actors.values() if actor.kind is not ActorKind.UNNAMED)
         return frozenset(name for actor in named for name in (actor.name, *actor.aliases))
 
-    def _is_plural(self, actor: str) -> bool:
+    def is_unnamed(self, actor: str) -> bool:
+        """Whether an actor is a group of unnamed people."""
         return self._briefing.actors[actor].kind is ActorKind.UNNAMED
 
     def _takes_the(self, actor: str) -> bool:
@@ -71,7 +80,7 @@ class Wording:
 
     def _stands_after_the(self, mention: Mention) -> bool:
         text = self._briefing.sources[mention.source].article.text
-        return text[max(0, mention.start - 4) : mention.start].lower() == "the "
+        return text[max(0, mention.start - 5) : mention.start].lower().split()[-1:] == ["the"]
 
 
 def listed(items: Iterable[str], conjunction: str = "and") -> str:
