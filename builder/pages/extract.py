@@ -86,6 +86,8 @@ def _paragraph(text: str, paragraph: Paragraph, spans: list[Span], at: int, mark
         start, end = max(spans[at][0], paragraph.start), min(spans[at][1], paragraph.end)
         if text[position:start].strip():
             pieces.append(f"{' ' if pieces else ''}{MISSING} ")
+        elif pieces and position < start:
+            pieces.append(" ")
         first = next_mark
         while next_mark < len(marks) and marks[next_mark].start < end:
             next_mark += 1
