@@ -78,7 +78,9 @@ def _registry(model: type[Content], description: str, ids: Mapping[str, list[str
 
 def _tidy(tree: Mapping[str, Any], ids: Mapping[str, list[str]]) -> dict[str, Any]:
     """Take out what says nothing to an editor, and put in the ids that exist."""
-    kept = {key: _tidied(key, value, ids) for key, value in tree.items() if not _says_nothing(key, value)}
+    kept: dict[str, Any] = {
+        key: _tidied(key, value, ids) for key, value in tree.items() if not _says_nothing(key, value)
+    }
     kind = kept.pop("x-ids-of", None)
     if "anyOf" in kept:
         choices = [choice for choice in kept.pop("anyOf") if choice != {"type": "null"}]
