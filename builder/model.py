@@ -228,6 +228,12 @@ class Source:
     accept: tuple[Accepted, ...] = ()
     place: Place = field(default=NOWHERE, compare=False)
 
+    def statements(self) -> Iterator[KeyPoint | Figure | Position]:
+        """Everything that the source says, in the order of the YAML."""
+        yield from self.key_points
+        yield from self.figures
+        yield from self.positions
+
     def quotes(self) -> Iterator[Quote]:
         """Every quote of a statement once, in the order of the YAML; `of:` shares a key point's."""
         for point in self.key_points:

@@ -1,12 +1,11 @@
 """All questions put to a briefing, each answered by its own module."""
 
-from collections.abc import Iterator
 from itertools import chain
 
 from builder.analysis.actors import actor_findings
 from builder.analysis.claims import claim_findings
 from builder.analysis.events import event_findings
-from builder.analysis.findings import Findings, Statement
+from builder.analysis.findings import Findings
 from builder.analysis.measures import measure_findings
 from builder.analysis.mentions import mentions_in
 from builder.analysis.origins import Origins
@@ -14,7 +13,7 @@ from builder.analysis.sources import source_findings
 from builder.analysis.texts import texts_of
 from builder.analysis.topics import topic_findings
 from builder.analysis.wording import Wording
-from builder.model import Briefing, Source
+from builder.model import Briefing
 
 
 def analyse(briefing: Briefing) -> Findings:
@@ -23,7 +22,7 @@ def analyse(briefing: Briefing) -> Findings:
     texts = texts_of(briefing.sources)
     origins = Origins(briefing.actors, texts.text_of)
     wording = Wording(briefing, mentions.by_actor)
-    stated = origins.count(chain.from_iterable(map(_statements, briefing.sources.values())))
+    stated = origins.count(chain.from_iterable(source.statements() for source in briefing.sources.values()))
     return Findings(
         briefing=briefing,
         sources=source_findings(briefing, mentions, texts),
@@ -38,9 +37,3 @@ def analyse(briefing: Briefing) -> Findings:
         overlaps=texts.overlaps,
         count=origins.count_sources(briefing.sources)._replace(origins=stated.origins),
     )
-
-
-def _statements(source: Source) -> Iterator[Statement]:
-    yield from source.key_points
-    yield from source.figures
-    yield from source.positions

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from builder.analysis.findings import AmbiguousMention, Mention
 from builder.model import Actor, ActorKind, Briefing, Source
+from builder.text.article import read_article
 from builder.text.name import Found, Name, NameIndex
 
 _JOINED_ONLY_TO_NAMES = frozenset({ActorKind.PERSON, ActorKind.WEAPON})
@@ -41,6 +42,12 @@ def mentions_in(briefing: Briefing) -> Mentions:
 def set_aside_spans(source: Source) -> list[tuple[int, int]]:
     """Return the spans of an article's text that are not part of its report."""
     return [(part.start, part.end) for entry in source.set_aside for part in entry.quote.parts]
+
+
+def holds_name(actor: Actor, words: str) -> bool:
+    """Say whether words hold a name of an actor, so that excluding them can exclude something."""
+    article = read_article("", words.encode())
+    return bool(NameIndex(_names(actor)).find(article))
 
 
 def _names(actor: Actor) -> Iterator[Name]:
