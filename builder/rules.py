@@ -125,19 +125,6 @@ _STATEMENTS = {
     "basis-evidence": _error("What is stated has a quote that states it; what is inferred has a reason."),
 }
 
-_FINDINGS = {
-    "unused-entry": _warning("An entry that nothing uses is a leftover, or a misspelt id somewhere else."),
-    "ambiguous-unit": _warning("A ton can be 907, 1,000 or 1,016 kg; a reader should be told so."),
-    "ambiguous-alias": _error("A name that two actors share must not be credited to the wrong one."),
-    "idle-exclusion": _warning(
-        "An exclusion that excludes nothing hides that a name is still taken wrongly."
-    ),
-    "idle-same-text": _warning(
-        "A correction that corrects nothing was written for something that has changed."
-    ),
-    "single-origin": _warning("A judgement on one voice alone stands or falls with it."),
-}
-
 OF_READING: dict[str, Rule] = {
     **_FILES,
     **_VALUES,
@@ -149,7 +136,18 @@ OF_READING: dict[str, Rule] = {
 }
 """Found while files are read; each has a case in tests/cases/reading/."""
 
-OF_CHECKS: dict[str, Rule] = {}
+OF_CHECKS: dict[str, Rule] = {
+    "unused-entry": _warning("An entry that nothing uses is a leftover, or a misspelt id somewhere else."),
+    "ambiguous-unit": _warning("A ton can be 907, 1,000 or 1,016 kg; a reader should be told so."),
+    "ambiguous-alias": _error("A name that two actors share must not be credited to the wrong one."),
+    "idle-exclusion": _warning(
+        "An exclusion that excludes nothing hides that a name is still taken wrongly."
+    ),
+    "idle-same-text": _warning(
+        "A correction that corrects nothing was written for something that has changed."
+    ),
+    "single-origin": _warning("A judgement on one voice alone stands or falls with it."),
+}
 """Found in the whole briefing, once its sources are compared; each has a case in tests/cases/checks/."""
 
 OF_PAGES: dict[str, Rule] = {
