@@ -19,6 +19,7 @@ _SYMBOLS: dict[StrEnum, str] = {
     Grade.CONFIRMED: "✓",
     Grade.SEVERAL_ORIGINS: "●●",
     Grade.SINGLE_ORIGIN: "●",
+    Grade.NOT_AFFIRMED: "○",
     Verdict.NOT_COMPARABLE: "∅",
     Verdict.SUPERSEDED: "↻",
     Verdict.SAME: "=",
