@@ -8,7 +8,7 @@ from builder.analysis.findings import Findings
 from builder.checks import check
 from builder.hand_written import misplaced_pages
 from builder.problem import Problem
-from builder.reading import read_briefing
+from builder.reading import Memory, read_briefing, without_accepted
 from builder.rules import Severity
 
 
@@ -35,11 +35,15 @@ class Examined:
         return tuple(problem for problem in self.problems if problem.severity is severity)
 
 
-def examine(root: Path, *, drafts: bool = False) -> Examined:
-    """Read, compare and check the project in `root`; with `drafts`, sources marked `draft: true` count."""
-    reading = read_briefing(root, drafts=drafts)
+def examine(root: Path, *, drafts: bool = False, memory: Memory | None = None) -> Examined:
+    """Read, compare and check the project in `root`; with `drafts`, sources marked `draft: true` count.
+
+    Who looks at one project again and again hands in the same `memory`: then only what changed is read.
+    """
+    reading = read_briefing(root, drafts=drafts, memory=memory)
     problems = [*reading.problems, *misplaced_pages(root)]
     if reading.briefing is None:
         return Examined(None, tuple(sorted(problems)))
     findings = analyse(reading.briefing)
-    return Examined(findings, tuple(sorted([*problems, *check(findings)])))
+    problems += check(findings)
+    return Examined(findings, tuple(sorted(without_accepted(problems, reading.briefing))))

@@ -13,6 +13,7 @@ from builder.examine import examine
 from builder.plugin.content import WAITING, Content, content_of
 from builder.plugin.report import LOG, in_words, report
 from builder.problem import Problem
+from builder.reading import Memory
 
 
 class Preview:
@@ -23,6 +24,7 @@ class Preview:
         self.content = content
         self.drafts = drafts
         self.errors: tuple[Problem, ...] = ()
+        self._memory = Memory()
 
     def rebuilding(self, build: Callable[[], None]) -> Callable[[], None]:
         """Return a rebuild that looks at the content first and never raises."""
@@ -39,7 +41,7 @@ class Preview:
     def refresh(self) -> None:
         """Take the project's content as it is now, if it is free of errors."""
         try:
-            examined = examine(self.root, drafts=self.drafts)
+            examined = examine(self.root, drafts=self.drafts, memory=self._memory)
             report(examined.problems)
             self.errors = examined.errors
             if examined.findings and not examined.errors:
