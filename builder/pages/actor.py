@@ -7,11 +7,12 @@ from markupsafe import Markup
 
 from builder.analysis.findings import ActorFindings, Count
 from builder.model import Actor, KeyPoint
-from builder.pages.address import page_uri
+from builder.pages.address import page_uri, page_url
 from builder.pages.common_value import CommonValues
 from builder.pages.environment import compose
 from builder.pages.labels import KINDS
 from builder.pages.page import Page
+from builder.pages.source import paragraph_links
 from builder.pages.views import Views
 
 BOOST = 4
@@ -19,7 +20,7 @@ BOOST = 4
 BESIDE = 12
 """Actors that are shown as named beside one."""
 
-Mentioned = tuple[Markup, tuple[tuple[str, int], ...], str | None, list[tuple[int, str]]]
+Mentioned = tuple[Markup, tuple[tuple[str, int], ...], str | None, Markup]
 
 
 def actor_pages(views: Views, values: CommonValues) -> Iterator[Page]:
@@ -71,7 +72,7 @@ def _mentions(views: Views, found: ActorFindings) -> list[Mentioned]:
     root, links = views.links.root, views.links.sources
     for source, mentions in groupby(found.mentions, key=lambda mention: mention.source):
         numbers = dict.fromkeys([mention.paragraph for mention in mentions])
-        places = [(number, f"{root}sources/{source}/#p{number}") for number in numbers]
+        places = paragraph_links(numbers, f"{root}{page_url('sources', source)}")
         rows.append((links[source], found.spellings.get(source, ()), found.presented.get(source), places))
     return rows
 

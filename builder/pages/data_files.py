@@ -1,54 +1,51 @@
 """The published data: `briefing.json`, one CSV per list, and the `datapackage.json` that describes them."""
 
-import csv
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from hashlib import sha256
-from io import StringIO
-from typing import Any
+from typing import Any, NamedTuple
 
 from builder.analysis.findings import Findings
+from builder.pages.data_cells import cell, encode
 from builder.pages.data_fields import FIELDS, LIST_DESCRIPTIONS
 from builder.pages.data_records import LISTS, Record, site_record
 from builder.pages.page import Asset
 
 FOLDER = "data"
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
-"""Spreadsheets run a cell that begins with one of these; an apostrophe before it makes it text (OWASP)."""
 _KEYS = {"agreements": None, "overlaps": ["a", "b"]}
+
+
+class _List(NamedTuple):
+    """A list in both published forms."""
+
+    name: str
+    json: str
+    csv: str
 
 
 def data_files(findings: Findings) -> Iterator[Asset]:
     """Yield the data of a briefing; the same findings give the same bytes."""
-    lists = {name: list(records(findings)) for name, records in LISTS.items()}
-    briefing = {"site": site_record(findings), **lists}
-    files = [Asset(f"{FOLDER}/briefing.json", _json(briefing))]
-    files += [Asset(f"{FOLDER}/{name}.csv", _csv(name, records)) for name, records in lists.items()]
+    lists = [_written(name, records(findings)) for name, records in LISTS.items()]
+    # One record a line: two versions can be compared line by line.
+    members = [f'"site":{encode(site_record(findings))}', *(f'"{each.name}":{each.json}' for each in lists)]
+    briefing = "{\n" + ",\n".join(members) + "\n}\n"
+    files = [Asset(f"{FOLDER}/briefing.json", briefing.encode())]
+    files += [Asset(f"{FOLDER}/{each.name}.csv", each.csv.encode()) for each in lists]
     yield from files
     yield Asset(f"{FOLDER}/datapackage.json", _package(findings.briefing.site.title, files))
 
 
-def _json(value: object) -> bytes:
-    return json.dumps(value, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode() + b"\n"
-
-
-def _csv(name: str, records: list[Record]) -> bytes:
-    """Return RFC 4180 with a header, UTF-8 without a byte order mark."""
-    out = StringIO(newline="")
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(FIELDS[name])
-    writer.writerows([[_cell(value) for value in record.values()] for record in records])
-    return out.getvalue().encode()
-
-
-def _cell(value: object) -> object:
-    if isinstance(value, str):
-        return f"'{value}" if value.startswith(_FORMULA) else value
-    if value is None or isinstance(value, (int, float)):
-        return str(value).lower() if isinstance(value, bool) else value
-    if isinstance(value, (list, tuple)) and (not value or isinstance(value[0], str)):
-        return _cell(";".join(value))
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+def _written(name: str, records: Iterable[Record]) -> _List:
+    """Write a list as a JSON array and as RFC 4180 with a header, UTF-8 without a byte order mark."""
+    fields = tuple(FIELDS[name])
+    form = "{" + ",".join(f'"{field}":%s' for field in fields) + "}"
+    objects, rows = [], [",".join(fields)]
+    for record in records:
+        in_json, in_csv = zip(*map(cell, record.values()), strict=True)
+        objects.append(form % in_json)
+        rows.append(",".join(in_csv))
+    array = "[\n" + ",\n".join(objects) + "\n]" if objects else "[]"
+    return _List(name, array, "\r\n".join([*rows, ""]))
 
 
 def _package(title: str, files: list[Asset]) -> bytes:

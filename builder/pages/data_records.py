@@ -1,7 +1,8 @@
-"""The lists of `data/briefing.json`: every record of the briefing as plain JSON values, ids made global."""
+"""The lists of `data/briefing.json`: every record as plain JSON values, ids made global."""
 
 from collections.abc import Callable, Iterable, Iterator
 from fractions import Fraction
+from json.encoder import encode_basestring
 from typing import Any
 
 from builder.analysis.findings import Findings, Mention
@@ -14,13 +15,16 @@ from builder.model import (
     KeyPoint,
     Measure,
     Outlet,
+    Part,
     Position,
     Quote,
     Source,
 )
 from builder.pages.address import event_url, figure_url, page_url, point_url, position_url
+from builder.pages.data_cells import Json
 
 Record = dict[str, Any]
+"""Values by the fields of `builder.pages.data_fields.FIELDS`, in their order."""
 
 CONTEXT = 32
 """Characters before and after a quote that help other programs to find it in a slightly different text."""
@@ -148,13 +152,26 @@ def _quotes(findings: Findings) -> Iterator[Record]:
             yield {
                 "id": prefix + quote.id,
                 "source": source.id,
-                "parts": [
-                    {"paragraph": part.paragraph, "start": part.start, "end": part.end, "exact": part.exact}
-                    for part in quote.parts
-                ],
+                "parts": _listed(map(_part, quote.parts)),
                 "prefix": text[max(0, first - CONTEXT) : first],
                 "suffix": text[last : last + CONTEXT],
             }
+
+
+def _part(part: Part) -> str:
+    """Return a part as JSON; it and the one below are most of the data and spell it out for speed."""
+    place = f'"paragraph":{part.paragraph},"start":{part.start},"end":{part.end}'
+    return f'{{{place},"exact":{encode_basestring(part.exact)}}}'
+
+
+def _mention(mention: Mention) -> str:
+    source, _, paragraph, start, end, text = mention
+    place = f'"source":"{source}","paragraph":{paragraph},"start":{start},"end":{end}'
+    return f'{{{place},"text":{encode_basestring(text)}}}'
+
+
+def _listed(items: Iterable[str]) -> Json:
+    return Json(f"[{','.join(items)}]")
 
 
 def all_quotes(source: Source) -> Iterable[Quote]:
@@ -176,10 +193,7 @@ def _actor(actor: Actor, mentions: tuple[Mention, ...]) -> Record:
         "kind": actor.kind.value,
         "aliases": actor.aliases,
         "speaks_for": actor.speaks_for,
-        "mentions": [
-            {"source": source, "paragraph": paragraph, "start": start, "end": end, "text": text}
-            for source, _, paragraph, start, end, text in mentions
-        ],
+        "mentions": _listed(map(_mention, mentions)),
         "url": page_url("actors", actor.id),
     }
 

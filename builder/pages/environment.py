@@ -1,12 +1,33 @@
 """The Jinja environment of all page templates."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from types import CodeType
+from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from builder.pages.filters import FILTERS
-from builder.pages.letters import front_matter, label, letters
+from builder.pages.letters import front_matter, label, safe
 from builder.pages.page import Page
+
+
+class _Template(Template):
+    """A template whose every expression passes through `safe` in place of Jinja's own `escape`.
+
+    `finalize` would do the same at three calls an expression instead of one, a third of the time of all pages.
+    """
+
+    @classmethod
+    def from_code(
+        cls,
+        environment: Environment,
+        code: CodeType,
+        globals: MutableMapping[str, Any],
+        uptodate: Callable[[], bool] | None = None,
+    ) -> Template:
+        made = super().from_code(environment, code, globals, uptodate)
+        made.root_render_func.__globals__["escape"] = safe
+        return made
 
 
 def _environment() -> Environment:
@@ -14,11 +35,11 @@ def _environment() -> Environment:
         loader=PackageLoader("builder.pages"),
         autoescape=True,
         undefined=StrictUndefined,
-        finalize=letters,  # every expression of every template passes here
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
     )
+    environment.template_class = _Template
     environment.filters.update(FILTERS)
     return environment
 
@@ -52,7 +73,7 @@ def compose(
 ) -> Page:
     """Return the page that a template makes, with front matter.
 
-    `boost` lifts a page in Material's search over others that hold the same words; `tags` are further names by
+    `boost` lifts a page in Material's search over others that hold the same words; `tags` are more names by
     which it is found. Other engines pass over what they do not know.
     """
     fields: dict[str, object] = {"title": label(title), "description": label(_shortened(description))}

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from builder.model import Quote
-from builder.pages.letters import letters
+from builder.pages.letters import safe
 from builder.text.article import Article, Paragraph
 
 MISSING = Markup('<i class="bf-missing">[…]</i>')
@@ -106,12 +106,12 @@ def _marked(text: str, start: int, end: int, marks: list[Mark]) -> str:
     position = start
     for mark in marks:
         position = _close(text, position, mark.start, unclosed, pieces)
-        pieces.append(letters(text[position : mark.start]))
-        pieces.append(f'<mark id="quote-{letters(mark.anchor)}">' if mark.anchor else "<mark>")
+        pieces.append(safe(text[position : mark.start]))
+        pieces.append(f'<mark id="quote-{safe(mark.anchor)}">' if mark.anchor else "<mark>")
         position = mark.start
         unclosed.append(mark)
     position = _close(text, position, end, unclosed, pieces)
-    pieces.append(letters(text[position:end]))
+    pieces.append(safe(text[position:end]))
     return "".join(pieces)
 
 
@@ -120,7 +120,7 @@ def _close(text: str, position: int, until: int, unclosed: list[Mark], pieces: l
     while unclosed and (end := min([mark.end for mark in unclosed])) <= until:
         outermost = next(index for index, mark in enumerate(unclosed) if mark.end == end)
         going_on = [mark for mark in unclosed[outermost:] if mark.end != end]
-        pieces.append(letters(text[position:end]))
+        pieces.append(safe(text[position:end]))
         pieces.append("</mark>" * (len(unclosed) - outermost) + "<mark>" * len(going_on))
         unclosed[outermost:] = going_on
         position = end

@@ -12,7 +12,7 @@ from builder.pages.letters import letters
 from builder.pages.prose import prose, prose_line
 
 LISTED = 60
-"""Names in a list of absent sources before it only counts: a page on each claim must not name every source."""
+"""Names in a list of absent sources before it only counts: no page of a claim may name every source."""
 
 
 class Listed(NamedTuple):

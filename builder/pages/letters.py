@@ -3,12 +3,13 @@
 import json
 import re
 
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
 _SPACE = re.compile(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
 _LOOKALIKE = {ord("<"): "‹", ord(">"): "›"}
 _CLOSING = re.compile(r'(?<=\S)"')
 _REFERENCE = re.compile(r"&(?=#?\w+;)")
+_JSON = json.JSONEncoder(ensure_ascii=False).encode
 _UNSHOWABLE = re.compile(r"[\x00-\x1f\x7f-\x9f\u202d\u202e\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]")
 
 
@@ -23,34 +24,39 @@ def one_line(text: str) -> str:
     return _UNSHOWABLE.sub("\ufffd", _SPACE.sub(" ", text))
 
 
-def letters(value: object) -> Markup:
+def safe(value: object) -> str:
     """Return a value as HTML that shows exactly its letters; `Markup` is ours and passes.
 
     Braces become character references, for engines that read the pages later may have a template language.
     """
-    if isinstance(value, Markup):
+    if type(value) is Markup:
         return value
     if value is None:
         raise TypeError("a template printed None: test for it first")
-    html = str(escape(one_line(str(value))))
-    if "{" in html or "}" in html:
-        html = html.replace("{", "&#123;").replace("}", "&#125;")
-    return Markup(html)
+    text = one_line(str(value)).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    return text.replace('"', "&#34;").replace("'", "&#39;").replace("{", "&#123;").replace("}", "&#125;")
+
+
+def letters(value: object) -> Markup:
+    """Return what `safe` does, marked as safe."""
+    return Markup(safe(value))
 
 
 def label(text: str) -> str:
     """Return a text for a place that one engine escapes and the next prints as HTML: titles, descriptions.
 
-    Characters that could begin markup or end an attribute give way to their typographic neighbours, which read
-    the same under either; the exact letters stand in the page.
+    Characters that could begin markup or end an attribute give way to typographic neighbours, which read the
+    same under either; the exact letters stand in the page.
     """
-    text = one_line(text).translate(_LOOKALIKE)
+    text = one_line(text)
+    if "<" in text or ">" in text:
+        text = text.translate(_LOOKALIKE)
     if '"' in text:
         text = _CLOSING.sub("”", text).replace('"', "“")
-    return _REFERENCE.sub("＆", text)
+    return _REFERENCE.sub("＆", text) if "&" in text else text
 
 
 def front_matter(fields: dict[str, object]) -> str:
     """Return YAML front matter; every value is written as JSON, which is YAML too."""
-    lines = (f"{name}: {json.dumps(value, ensure_ascii=False)}\n" for name, value in fields.items())
+    lines = [f"{name}: {_JSON(value)}\n" for name, value in fields.items()]
     return f"---\n{''.join(lines)}---\n\n"

@@ -23,7 +23,6 @@ Row = tuple[FigureView, CommonValue, Markup]
 class DerivedRow(NamedTuple):
     """A figure that was computed from two."""
 
-    claimant: Markup
     common: CommonValue
     minuend: FigureView
     subtrahend: FigureView
@@ -72,7 +71,6 @@ def figure_rows(views: Views, values: CommonValues, figures: Iterable[Figure]) -
 
 def _derived(views: Views, values: CommonValues, derived: DerivedFigure) -> DerivedRow:
     return DerivedRow(
-        views.links.claimants.several(derived.said_by),
         values.value(derived.measure, derived.common, computed=True),
         views.figure(derived.minuend),
         views.figure(derived.subtrahend),

@@ -23,7 +23,8 @@ class MentionedActor(NamedTuple):
     kind: str
     spellings: tuple[tuple[str, int], ...]
     presented: str | None
-    paragraphs: tuple[int, ...]
+    paragraphs: Markup
+    """Links to them."""
 
 
 class Speaker(NamedTuple):
@@ -91,12 +92,17 @@ def web_link(url: str | None) -> str | None:
     return url if url and url.lower().startswith(("http://", "https://")) else None
 
 
+def paragraph_links(numbers: Iterable[int], page: str) -> Markup:
+    """Return a link to each paragraph on a source's page."""
+    return Markup(" ".join([f'<a href="{page}#p{number}">{number}</a>' for number in numbers]))
+
+
 def _text_of(views: Views, found: SourceFindings) -> tuple[str, ...]:
     return next((group.sources for group in views.findings.texts if group.id == found.text_group), ())
 
 
 def _shown_quotes(source: Source) -> Iterable[Quote]:
-    """Return once every quote that has its anchor among the article's words; set-aside words have their own."""
+    """Return once every quote that has its anchor among the article's words; set-aside ones have theirs."""
     stated = [each.quote for each in (source.outlet, source.published) if each and each.quote]
     return {quote.id: quote for quote in (*source.quotes(), *stated)}.values()
 
@@ -122,7 +128,7 @@ def _actors(views: Views, source: Source, mentions: tuple[Mention, ...]) -> list
             actors[actor].kind.value,
             views.findings.actors[actor].spellings.get(source.id, ()),
             presented.get(actor),
-            tuple(numbers),
+            paragraph_links(numbers, ""),
         )
         for actor, numbers in sorted(paragraphs.items(), key=lambda item: actors[item[0]].name)
     ]

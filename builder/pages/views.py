@@ -8,9 +8,10 @@ from builder.analysis.findings import Findings
 from builder.model import Figure, KeyPoint, Position, Quote
 from builder.pages.address import figure_url, point_url, position_url, quote_url
 from builder.pages.environment import render
-from builder.pages.letters import letters
+from builder.pages.letters import letters, safe
 from builder.pages.links import Links
 from builder.pages.prose import prose_line
+from builder.pages.words import HEDGED, NOT_GIVEN, OWN_VOICE, PARAGRAPH, VIA
 
 _NEXT = "<!--next-->\n"
 """Stands between the cards of `points.html.jinja`, which renders a source's in one call, for speed."""
@@ -20,20 +21,23 @@ class QuoteView(NamedTuple):
     """A quote with the link to its place."""
 
     text: Markup
-    url: str
-    paragraphs: str
-    """`7`, or `7-8` where a gap reaches into the next paragraph."""
+    place: Markup
+    """A link to where it stands, `¶ 7`, or `¶ 7–8` where a gap reaches into the next paragraph."""
+
+    @property
+    def inline(self) -> Markup:
+        """The words as they stand in a table cell."""
+        return Markup(f'<q class="bf-quote">{self.text}</q> {self.place}')
 
 
 class PointView(NamedTuple):
-    """A key point. `claimant` and `via` are links, empty for none."""
+    """A key point."""
 
     id: str
     text: Markup
     url: str
-    claimant: Markup
-    via: Markup
-    hedge: str | None
+    by: Markup
+    """Who says so: links to claimant and outlet, and the word of doubt."""
     note: str | None
     quotes: tuple[QuoteView, ...]
 
@@ -46,13 +50,11 @@ class FigureView(NamedTuple):
     measure: str
     case: str
     """The case's name, empty for none."""
-    printed: str
-    """Empty where the article gives no number."""
-    url: str
-    claimant: Markup
-    via: Markup
-    hedge: str | None
-    note: str | None
+    value: Markup
+    """As printed, linked to its place on the source's page."""
+    by: Markup
+    """As in `PointView`."""
+    note: Markup
     quote: QuoteView
     of: str | None
 
@@ -63,10 +65,9 @@ class PositionView(NamedTuple):
     id: str
     source: str
     claim: str
-    stance: str
     url: str
-    claimant: Markup
-    via: Markup
+    by: Markup
+    """As in `PointView`."""
     quotes: tuple[QuoteView, ...]
     of: str | None
 
@@ -90,7 +91,9 @@ class Views:
         if key not in self._quotes:
             first, last = quote.parts[0].paragraph, quote.parts[-1].paragraph
             paragraphs = str(first) if first == last else f"{first}–{last}"
-            self._quotes[key] = QuoteView(letters(quote.text), self.links.root + quote_url(quote), paragraphs)
+            url, title = safe(self.links.root + quote_url(quote)), PARAGRAPH + paragraphs
+            place = f'<a class="bf-place" href="{url}" title="{title}">¶ {paragraphs}</a>'
+            self._quotes[key] = QuoteView(letters(quote.text), Markup(place))
         return self._quotes[key]
 
     def point(self, point: KeyPoint) -> PointView:
@@ -101,9 +104,7 @@ class Views:
                 point.id,
                 prose_line(point.point),
                 self.links.root + point_url(point),
-                self._claimants(point.said_by),
-                self._via(point.via),
-                point.hedge,
+                self._by(point.said_by, point.via, point.hedge),
                 point.note,
                 tuple(map(self.quote, point.quotes)),
             )
@@ -127,12 +128,9 @@ class Views:
                 figure.source,
                 figure.measure,
                 self.briefing.measures[figure.measure].case_name(figure.case),
-                figure.value.printed if figure.value else "",
-                self.links.root + figure_url(figure),
-                self._claimants(figure.said_by),
-                self._via(figure.via),
-                figure.hedge,
-                figure.note,
+                self._value(figure),
+                self._by(figure.said_by, figure.via, figure.hedge),
+                prose_line(figure.note) if figure.note else Markup(""),
                 self.quote(figure.quote),
                 figure.of,
             )
@@ -146,17 +144,24 @@ class Views:
                 position.id,
                 position.source,
                 position.claim,
-                position.position.value,
                 self.links.root + position_url(position),
-                self._claimants(position.said_by),
-                self._via(position.via),
+                self._by(position.said_by, position.via, None),
                 tuple(map(self.quote, position.quotes)),
                 position.of,
             )
         return self._positions[key]
 
-    def _claimants(self, actors: tuple[str, ...]) -> Markup:
-        return self.links.claimants.several(actors)
+    def _value(self, figure: Figure) -> Markup:
+        printed = safe(figure.value.printed) if figure.value else NOT_GIVEN
+        return Markup(f'<a href="{safe(self.links.root + figure_url(figure))}">{printed}</a>')
 
-    def _via(self, outlet: str | None) -> Markup:
-        return self.links.actors[outlet] if outlet else Markup("")
+    def _by(self, said_by: tuple[str, ...], via: str | None, hedge: str | None) -> Markup:
+        links = self.links
+        who = (
+            links.claimants.several(said_by)
+            if said_by
+            else f'<span class="bf-claimant--own">{OWN_VOICE}</span>'
+        )
+        through = f"{VIA}{links.actors[via]}" if via else ""
+        doubt = f' <span class="bf-badge bf-badge--hedge">{HEDGED}: “{safe(hedge)}”</span>' if hedge else ""
+        return Markup(f"{who}{through}{doubt}")
