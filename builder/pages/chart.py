@@ -19,7 +19,7 @@ from builder.pages.chart_trace import LABEL_Y, Placed, traces
 from builder.pages.common_value import CommonValues
 from builder.pages.page import Asset
 
-ROW = 54
+ROW = 58
 HEADING = 40
 """Heights in pixels; on the y axis of a chart one unit is one pixel."""
 TOP, SIDE, BOTTOM = 4, 10, 50
@@ -132,7 +132,7 @@ def _x_axis(measure: Measure, scale: Scale, rows: Iterable[Row]) -> Figure:
         "tickformat": ",~r" if scale.hi < 1 else ",~f",
         "nticks": 6,
         "title": {
-            "text": _letters(f"{measure.name}, {measure.unit}"),
+            "text": _letters(measure.unit),
             "standoff": 6,
             "font": {"size": 13},
         },
@@ -148,7 +148,7 @@ def _notes(placed: Iterable[Placed], headings: Iterable[tuple[str, int]]) -> Ite
     for name, y in headings:
         yield {
             "name": "heading",
-            "y": y + HEADING - 12,
+            "y": y + HEADING - 17,
             "text": f"<b>{_letters(name)}</b>",
             "font": {"size": 14},
         }

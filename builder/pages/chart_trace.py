@@ -13,7 +13,7 @@ Trace = dict[str, Any]
 
 LABEL_Y = 16
 """Of the label's middle, in pixels below the row's upper edge."""
-MARK_Y = 37
+MARK_Y = 40
 BAR, LINE = 13, 2
 """Thickness in pixels of a bar with two known ends, and of one with an open end."""
 

@@ -104,13 +104,13 @@ def test_hover_tells_claimant_printed_and_common_value_and_quote():
 
 def test_hover_and_labels_show_markup_as_letters():
     nasty = figure("x", "a", "<i>5</i> t", 5, 5, quote='<a href="javascript:alert(1)">5 t</a> &amp; <b>')
-    chart = drawn(nasty, name="<script>", cases=())
+    chart = drawn(nasty, unit="<script>")
     [points] = marks(chart, "scatter")
     assert "&lt;a href" in points["hovertext"][0]
     assert "&amp;amp;" in points["hovertext"][0]
     shown = [note["text"] for note in chart["layout"]["annotations"]]
     assert "&lt;i&gt;5&lt;/i&gt; t" in shown
-    assert chart["layout"]["xaxis"]["title"]["text"] == "&lt;script&gt;, t"
+    assert chart["layout"]["xaxis"]["title"]["text"] == "&lt;script&gt;"
 
 
 def test_a_long_quote_is_broken_into_lines_and_loses_no_word():

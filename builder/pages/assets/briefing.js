@@ -16,6 +16,8 @@
   const drawn = new Map()
   /** In pixels: what fits on A4 and on Letter. */
   const PAPER_WIDTH = 640
+  /** In pixels: below this a label takes two lines. */
+  const NARROW = 520
   /** In milliseconds: a browser tells of one touch twice, the second time as if it were a mouse. */
   const SAME_TOUCH = 400
   let onPaper = false
@@ -85,7 +87,10 @@
 
   // Labels --------------------------------------------------------------------------------------------------------
 
-  /** The layout's texts, cut to the room there is: a label gets what the number at the right end leaves it. */
+  /**
+   * The layout's texts, cut to the room there is. A label holds claimant and source: side by side, with what the number
+   * at the right end leaves them, or on a narrow screen the source below.
+   */
   function notes({ annotations }, plot, font) {
     const pen = document.createElement("canvas").getContext("2d")
     const widthOf = (text, weight = 400) => {
@@ -93,26 +98,33 @@
       return pen.measureText(text).width
     }
     const room = onPaper ? PAPER_WIDTH : plot.clientWidth
+    const label = room < NARROW ? labelOfTwoLines : labelOfOneLine
     const values = annotations
       .filter(({ name }) => name === "value")
       .map(({ text }) => cut(written(text).textContent, room / 2, widthOf))
     const rests = values.map((value) => room - widthOf(value) - 28)
     const texts = {
-      heading: ({ text }) => text,
-      label: ({ text }) => label(written(text), rests.shift(), widthOf),
-      value: () => letters(values.shift()),
+      heading: ({ text }) => ({ text }),
+      label: ({ text }) => label(written(text), { room, rest: rests.shift(), widthOf }),
+      value: () => ({ text: letters(values.shift()), yshift: room < NARROW ? 11 : 0 }),
     }
-    return annotations.map((note) => ({ ...note, text: texts[note.name](note) }))
+    return annotations.map((note) => ({ ...note, ...texts[note.name](note) }))
   }
 
   function written(text) {
     return new DOMParser().parseFromString(text, "text/html").body
   }
 
-  function label({ firstChild, lastChild }, room, widthOf) {
-    const who = cut(firstChild.textContent, room, (text) => widthOf(text, 700))
-    const where = cut(lastChild.textContent, room - widthOf(who, 700), widthOf)
-    return `<b>${letters(who)}</b>${where.length > 6 ? letters(where) : ""}`
+  function labelOfOneLine({ firstChild, lastChild }, { rest, widthOf }) {
+    const who = cut(firstChild.textContent, rest, (text) => widthOf(text, 700))
+    const where = cut(lastChild.textContent, rest - widthOf(who, 700), widthOf)
+    return { text: `<b>${letters(who)}</b>${where.length > 6 ? letters(where) : ""}` }
+  }
+
+  function labelOfTwoLines({ firstChild, lastChild }, { room, rest, widthOf }) {
+    const who = cut(firstChild.textContent, rest, (text) => widthOf(text, 700))
+    const where = cut(lastChild.textContent.replace(" · ", ""), room - 12, widthOf)
+    return { text: `<b>${letters(who)}</b><br>${letters(where)}`, yshift: 3 }
   }
 
   function cut(text, room, widthOf) {
@@ -209,6 +221,8 @@
   const scheme = new MutationObserver(redrawAll)
 
   function start() {
+    // The theme's search dialog has no name for screen readers.
+    document.querySelector(".md-search[role=dialog]:not([aria-label])")?.setAttribute("aria-label", "Search")
     for (const place of document.querySelectorAll("[data-chart]:not(:has(.bf-plot))")) arrivals.observe(place)
     scheme.observe(document.body, { attributeFilter: ["data-md-color-scheme"] })
   }
