@@ -122,9 +122,10 @@ def _printed(number: Reported, unit: str) -> str:
     value = None if number.derived else number.figures[0].value
     if value is None or _ADJECTIVE.search(value.printed):
         return format_interval(number.common, unit)
+    words = value.printed[:1].lower() + value.printed[1:] if value.printed[1:2].islower() else value.printed
     if number.common == value.interval:
-        return value.printed
-    return f"{value.printed} ({format_interval(number.common, unit)})"
+        return words
+    return f"{words} ({format_interval(number.common, unit)})"
 
 
 def _same(value: Value, unit: str, wording: Wording) -> str:

@@ -1,0 +1,106 @@
+"""Each case is a small project and what comparing its sources gives; only what a case names is compared."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+import yaml
+
+from builder.analysis import analyse
+from builder.analysis.findings import Findings
+from builder.reading import read_briefing
+from tests.reading.small_project import write_project
+
+CASES = sorted((Path(__file__).parents[1] / "cases" / "analysis").glob("*.yml"))
+
+FOUND: dict[str, Callable[[Findings], object]] = {
+    "agreements": lambda found: [
+        f"{'.'.join(filter(None, (each.measure, each.case)))} {each.verdict}: {each.sentence}"
+        for measure in found.measures.values()
+        for each in measure.agreements
+    ],
+    "finding": lambda found: {id_: each.finding for id_, each in found.measures.items() if each.finding},
+    "not_comparable": lambda found: {
+        id_: list(each.not_comparable) for id_, each in found.measures.items() if each.not_comparable
+    },
+    "figures": lambda found: {
+        id_: [f"{figure.source}/{figure.id}" for figure in each.figures]
+        for id_, each in found.measures.items()
+        if each.figures
+    },
+    "grades": lambda found: {id_: f"{each.grade}: {each.grade_reason}" for id_, each in found.claims.items()},
+    "counts": lambda found: {id_: list(each.count) for id_, each in found.claims.items()},
+    "absent": lambda found: {id_: dict(each.absent) for id_, each in found.claims.items()},
+    "count": lambda found: list(found.count),
+    "texts": lambda found: [list(group.sources) for group in found.texts],
+    "overlaps": lambda found: [
+        f"{each.a} {each.b} {each.share:.2f}: "
+        + " | ".join(_words(found, each.a, *passage.a) for passage in each.passages)
+        for each in found.overlaps
+    ],
+    "mentions": lambda found: {
+        id_: [f"{each.paragraph} {each.actor}: {each.text}" for each in source.mentions]
+        for id_, source in found.sources.items()
+    },
+    "spellings": lambda found: {
+        id_: {source: [list(each) for each in spellings] for source, spellings in actor.spellings.items()}
+        for id_, actor in found.actors.items()
+        if actor.spellings
+    },
+    "beside": lambda found: {
+        id_: [list(each) for each in actor.beside] for id_, actor in found.actors.items() if actor.beside
+    },
+    "said": lambda found: {
+        id_: [f"{each.source}/{each.id}" for each in actor.said]
+        for id_, actor in found.actors.items()
+        if actor.said
+    },
+    "shown": lambda found: {
+        id_: [_words(found, id_, *span) for span in source.shown.spans]
+        for id_, source in found.sources.items()
+    },
+    "share": lambda found: {id_: round(source.shown.share, 2) for id_, source in found.sources.items()},
+    "by_claim": lambda found: {
+        f"{id_}/{claim}": {
+            str(stance): [f"{point.source}/{point.id}" for point, _ in points]
+            for stance, points in stances.items()
+        }
+        for id_, topic in found.topics.items()
+        for claim, stances in topic.by_claim.items()
+    },
+    "unclaimed": lambda found: {
+        f"{id_}/{source}": [point.id for point in points]
+        for id_, topic in found.topics.items()
+        for source, points in topic.unclaimed.items()
+    },
+    "topic_measures": lambda found: {id_: list(topic.measures) for id_, topic in found.topics.items()},
+    "topic_events": lambda found: {id_: list(topic.events) for id_, topic in found.topics.items()},
+    "silent": lambda found: {id_: list(topic.silent) for id_, topic in found.topics.items()},
+}
+
+
+@pytest.mark.parametrize("path", CASES, ids=lambda path: path.stem)
+def test_findings(path: Path, tmp_path: Path):
+    case = yaml.safe_load(path.read_text(encoding="utf-8"))
+    write_project(tmp_path, {"files": _files(case)})
+    reading = read_briefing(tmp_path)
+    assert reading.briefing, "\n".join(map(str, reading.problems))
+    found = analyse(reading.briefing)
+    assert case["expected"]
+    assert {name: FOUND[name](found) for name in case["expected"]} == case["expected"]
+
+
+def _files(case: dict[str, dict[str, str]]) -> dict[str, str | None]:
+    """Return the files of a project with the case's articles, a source for each, and its registries."""
+    files: dict[str, str | None] = {"corpus/a.txt": None, "content/sources/a.yml": None}
+    for name, text in case["articles"].items():
+        head = f"article: {name}.txt\nsha256: SHA256({name}.txt)\nadded: 2026-11-20\ntitle: Title {name}\nsummary: S\n"
+        files[f"corpus/{name}.txt"] = text
+        files[f"content/sources/{name}.yml"] = head + case.get("sources", {}).get(name, "")
+    for name, text in case.get("registries", {}).items():
+        files[f"content/{name}.yml"] = text
+    return files
+
+
+def _words(found: Findings, source: str, start: int, end: int) -> str:
+    return found.briefing.sources[source].article.text[start:end]
