@@ -10,6 +10,9 @@ from builder.problem import Place
 Plain = str | None | list["Plain"] | dict[str, "Plain"]
 """What a file holds; None for what was left empty."""
 
+Path = tuple[int | str, ...]
+"""Steps into a file: keys, and places in lists counted from 0."""
+
 _LINE_BREAKS_OF_YAML = "\r\x85\u2028\u2029"
 """These end a line for the YAML parser; in an editor only a line feed does."""
 
@@ -44,13 +47,28 @@ class Document:
         line = bisect_right(starts, offset)
         return Place(self.file, line, offset - starts[line - 1] + 1)
 
-    def find(self, path: tuple[int | str, ...]) -> tuple[Node | None, Node | None]:
+    def find(self, path: Path) -> tuple[Node | None, Node | None]:
         """Return the key node and the value node at `path`, skipping steps that the file does not have."""
         key, node = None, self.root
         for step in path:
-            if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
-                key, node = None, node.value[step]
-            elif isinstance(node, MappingNode) and isinstance(step, str):
-                pair = next((pair for pair in node.value if pair[0].value == step), None)
-                key, node = pair if pair else (key, node)
+            key, node = _inside(node, step) or (key, node)
         return key, node
+
+    def steps(self, path: Path) -> Path:
+        """Return those steps of `path` that the file has: models put in some of their own."""
+        taken, node = [], self.root
+        for step in path:
+            found = _inside(node, step)
+            if found:
+                taken.append(step)
+                node = found[1]
+        return tuple(taken)
+
+
+def _inside(node: Node | None, step: int | str) -> tuple[Node | None, Node] | None:
+    """Return the key node, if any, and the value node one step further; None where there is no such step."""
+    if isinstance(node, SequenceNode) and isinstance(step, int) and step < len(node.value):
+        return None, node.value[step]
+    if isinstance(node, MappingNode) and isinstance(step, str):
+        return next((pair for pair in node.value if pair[0].value == step), None)
+    return None

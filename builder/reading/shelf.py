@@ -59,13 +59,16 @@ class Shelf:
         self._ids = frozenset(files.sources)
         self._with_drafts = drafts
         self._memory = memory
+        self._unreadable = False
+        """Whether a summary does not tell its article, so that none can be called unused."""
         self._summaries: dict[str, str] = {}
         """Article -> the source that summarises it."""
         registry_bytes = {name: data for name, data in files.registries.items() if name != "site"}
         memory.turn_to((registry_bytes, self._ids, drafts))
         for id_, data in files.sources.items():
             self._put(id_, data)
-        self.problems += self._unused_articles()
+        if not self._unreadable:
+            self.problems += self._unused_articles()
 
     def _put(self, id_: str, data: bytes) -> None:
         reading = self._remembered(id_, data) or self._read(id_, data)
@@ -87,11 +90,14 @@ class Shelf:
         file = f"{CONTENT}/sources/{id_}.yml"
         document, problems = parse_yaml(file, data)
         if document is None:
+            self._unreadable = True
             return SourceReading(None, tuple(problems))
         value = document.value if isinstance(document.value, dict) else {}
         name = value.get("article")
         if isinstance(name, str):
             self._note_article(name, id_, document.place(document.find(("article",))[1]))
+        else:
+            self._unreadable = True
         if value.get("draft") == "true" and not self._with_drafts:
             self.drafts.add(id_)
             return SourceReading(None, ())
@@ -121,7 +127,7 @@ class Shelf:
         for name in self._corpus.names:
             if name not in self._summaries:
                 message = "no source summarises this article"
-                cure = f"Summarise it with 'briefing new {FOLDER}/{name}', or take it out of {FOLDER}/"
+                cure = f"Write {CONTENT}/sources/<id>.yml for it, or take it out of {FOLDER}/"
                 yield Problem(Place(f"{FOLDER}/{name}"), "article-unused", message, cure)
 
 

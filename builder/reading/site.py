@@ -6,9 +6,9 @@ from builder.model import Correction, Judgement, Site, Source
 from builder.problem import Place, Problem
 from builder.reading import suggest
 from builder.reading.content.site import JudgementContent, SiteContent
-from builder.reading.document import Document
+from builder.reading.document import Document, Path
 from builder.reading.suggest import named
-from builder.reading.validation import Path, validate
+from builder.reading.validation import validate
 
 CLAIM = "claim"
 """`claim/<id>` refers to a claim, `<source>/<id>` to a statement of a source."""
@@ -31,17 +31,16 @@ class Statements:
             cure = "Write <source>/<id of a key point or figure>, or claim/<id>"
             return Problem(place, "unknown-statement", message, cure)
         if source == CLAIM:
-            return self._unknown(reference, id_, self._claims, "unknown-claim", "claim", place)
+            return self._unknown(id_, self._claims, "unknown-claim", "unknown claim", place)
         if source in self._drafts:
             message = f"the source {named(source)} is a draft, which is not published"
             return Problem(
                 place, "unknown-source", message, "Take 'draft: true' out there, or this reference here"
             )
         if source not in self._sources:
-            return self._unknown(reference, source, self._sources.keys(), "unknown-source", "source", place)
-        return self._unknown(
-            reference, id_, self._of(source), "unknown-statement", f"key point or figure of {source}", place
-        )
+            return self._unknown(source, self._sources.keys(), "unknown-source", "unknown source", place)
+        what = f"source {named(source)} has no key point or figure"
+        return self._unknown(id_, self._of(source), "unknown-statement", what, place)
 
     def _of(self, source: str) -> Set[str] | None:
         record = self._sources[source]
@@ -50,13 +49,11 @@ class Statements:
         return {point.id for point in record.key_points} | {figure.id for figure in record.figures}
 
     @staticmethod
-    def _unknown(
-        reference: str, id_: str, known: Set[str] | None, rule: str, what: str, place: Place
-    ) -> Problem | None:
+    def _unknown(id_: str, known: Set[str] | None, rule: str, what: str, place: Place) -> Problem | None:
         if known is None or id_ in known:
             return None
         cure = suggest.cure(id_, sorted(known), "Take the reference out, or correct it")
-        return Problem(place, rule, f"{named(reference)}: unknown {what} {named(id_)}", cure)
+        return Problem(place, rule, f"{what} {named(id_)}", cure)
 
 
 def read_site(document: Document, statements: Statements) -> tuple[Site | None, list[Problem]]:

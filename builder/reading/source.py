@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import NamedTuple
 
-from yaml import Node
+from yaml import Node, SequenceNode
 
 from builder.model import (
     Accepted,
@@ -19,7 +19,7 @@ from builder.model import (
 )
 from builder.problem import Place, Problem
 from builder.reading import suggest
-from builder.reading.content.source import OutletContent, PublishedContent, SameTextContent, SourceContent
+from builder.reading.content.source import OutletContent, PublishedContent, SourceContent
 from builder.reading.corpus import Corpus, Refusal
 from builder.reading.document import Document
 from builder.reading.evidence import Evidence
@@ -144,16 +144,10 @@ def _set_aside(summary: Summary) -> tuple[SetAside, ...]:
 
 
 def _same_text(summary: Summary) -> tuple[SameText, ...]:
-    written = summary.content.same_text
-    if written is None:
-        return ()
     node = value_node(summary.root, "same_text")
-    assert node is not None
-    pairs = (
-        [(written, node)] if isinstance(written, SameTextContent) else zip(written, node.value, strict=True)
-    )
+    nodes = node.value if isinstance(node, SequenceNode) else [node]
     made = []
-    for item, mapping in pairs:
+    for item, mapping in zip(summary.content.same_text, nodes, strict=False):
         for other, same in (item.__pydantic_extra__ or {}).items():
             _expect_other_source(summary, other, mapping)
             made.append(SameText(other, same, item.why, summary.place(mapping, other)))

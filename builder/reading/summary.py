@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
-from yaml import MappingNode, Node
+from yaml import MappingNode, Node, SequenceNode
 
 from builder.model import ActorKind, KeyPoint, Quote
 from builder.problem import Place
@@ -67,6 +67,12 @@ class Summary:
         """Return the place of a value, or of its mapping where the key is not there."""
         return self.document.place(value_node(mapping, key) or mapping)
 
+    def _place_of(self, item: str, mapping: Node, key: str) -> Place:
+        """Return the place of one item of a list, or of the value where it is no list."""
+        node = value_node(mapping, key) or mapping
+        items = node.value if isinstance(node, SequenceNode) else ()
+        return self.document.place(next((inner for inner in items if inner.value == item), node))
+
     def report(self, place: Place, rule: str, message: str, cure: str) -> None:
         """Add a problem."""
         self.evidence.report(place, rule, message, cure)
@@ -76,7 +82,7 @@ class Summary:
         known = self.registries.ids.get(kind)
         if id_ is None or known is None or id_ in known:
             return id_ is not None
-        problem = self.registries.unknown(kind, id_, self.place(mapping, key))
+        problem = self.registries.unknown(kind, id_, self._place_of(id_, mapping, key))
         if problem:
             self.evidence.problems.append(problem)
         return False

@@ -1,6 +1,7 @@
 """Holding a document against its model: all that does not fit, at its place, in an editor's words."""
 
 from collections.abc import Callable, Iterator
+from itertools import takewhile
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -11,11 +12,11 @@ from yaml import MappingNode, Node, ScalarNode, SequenceNode
 from builder.problem import Place, Problem
 from builder.reading import suggest
 from builder.reading.content.field_types import Content
-from builder.reading.document import Document
+from builder.reading.document import Document, Path
 from builder.reading.suggest import named
 from builder.rules import RULES
+from builder.text.shown import escape
 
-Path = tuple[int | str, ...]
 Model = TypeVar("Model", bound=Content)
 
 
@@ -68,14 +69,22 @@ def mapping_of(document: Document) -> tuple[dict[str, Any], list[Problem]]:
 def _problem(document: Document, model: type[Content], path: Path, detail: ErrorDetails) -> Problem:
     key, node = document.find(path)
     kind = detail["type"]
-    name = next((step for step in reversed(path) if isinstance(step, str) and step != "[key]"), "")
     if kind in RULES:
         return Problem(document.place(node), kind, detail["msg"], detail["ctx"]["cure"])
     if kind == "extra_forbidden":
         return _unknown_key(document, model, path, key, node)
     if kind == "missing":
-        return _missing_key(document, path, name)
-    return Problem(_value_place(document, key, node), *_WORDED.get(kind, _wrong_type)(name, node, detail))
+        return _missing_key(document, path)
+    what = _what_is_meant(document.steps(path))
+    return Problem(_value_place(document, key, node), *_WORDED.get(kind, _wrong_type)(what, node, detail))
+
+
+def _what_is_meant(path: Path) -> str:
+    """Name a value for a message: `'url'`, `entry 2 of 'figures'`, `the file`."""
+    if not path:
+        return "the file"
+    last = path[-1]
+    return named(last) if isinstance(last, str) else f"entry {last + 1} of {named(str(path[-2]))}"
 
 
 def _unknown_key(
@@ -101,18 +110,23 @@ def _unknown_key(
 def _cut_by_comma(mapping: MappingNode, name: str) -> str | None:
     """Say how to mend `{value: 1,000 miles}`, which YAML reads as `value: 1` and a key `000 miles`."""
     at = next(at for at, (key, _) in enumerate(mapping.value) if key.value == name)
-    if at == 0 or not isinstance(mapping.value[at - 1][1], ScalarNode):
+    while at and _is_empty(mapping.value[at][1]):
+        at -= 1
+    key, value = mapping.value[at]
+    if not isinstance(value, ScalarNode) or value.style or _is_empty(value):
         return None
-    key, value = mapping.value[at - 1]
-    gap = " " * (mapping.value[at][0].start_mark.column - value.end_mark.column - 1)
-    whole = f'{key.value}: "{value.value},{gap}{name}"'
-    return (
-        f"A comma ends a text inside {{ }}. If it belongs to the text, quote the whole: {named(whole)[1:-1]}"
-    )
+    rest = takewhile(lambda pair: _is_empty(pair[1]), mapping.value[at + 1 :])
+    text, end = value.value, value.end_mark
+    for cut, _ in rest:
+        text += "," + " " * (cut.start_mark.index - end.index - 1) + cut.value
+        end = cut.end_mark
+    whole = f'{key.value}: "{escape(text)}"'
+    return f"A comma ends a text inside {{ }}. If it belongs to the text, quote the whole: {whole}"
 
 
-def _missing_key(document: Document, path: Path, name: str) -> Problem:
+def _missing_key(document: Document, path: Path) -> Problem:
     _, mapping = document.find(path[:-1])
+    name = str(path[-1])
     return Problem(
         document.place(mapping),
         "missing-key",
@@ -146,18 +160,18 @@ def _value_place(document: Document, key: Node | None, node: Node | None) -> Pla
     return document.place(key if empty and key is not None else node)
 
 
-def _wrong_type(name: str, node: Node | None, detail: ErrorDetails) -> tuple[str, str, str]:
+def _wrong_type(what: str, node: Node | None, detail: ErrorDetails) -> tuple[str, str, str]:
     expected, example = _EXPECTED.get(detail["type"], ("something else", "a value of the right kind"))
     if _is_empty(node):
         return (
             "wrong-type",
-            f"{named(name)} has no value; {expected} is expected",
+            f"{what} has no value; {expected} is expected",
             "Write one, or take the key out",
         )
-    return "wrong-type", f"{named(name)} is {_what(node)}; {expected} is expected", f"Write {example}"
+    return "wrong-type", f"{what} is {_what(node)}; {expected} is expected", f"Write {example}"
 
 
-def _bad_id(name: str, node: Node | None, detail: ErrorDetails) -> tuple[str, str, str]:
+def _bad_id(what: str, node: Node | None, detail: ErrorDetails) -> tuple[str, str, str]:
     return (
         "bad-id",
         f"{named(str(detail['input']))} is no id",
@@ -165,21 +179,21 @@ def _bad_id(name: str, node: Node | None, detail: ErrorDetails) -> tuple[str, st
     )
 
 
-def _not_one_of(name: str, node: Node | None, detail: ErrorDetails) -> tuple[str, str, str]:
+def _not_one_of(what: str, node: Node | None, detail: ErrorDetails) -> tuple[str, str, str]:
     given = detail["input"]
     if not isinstance(given, str):
-        return _wrong_type(name, node, {**detail, "type": "string_type"})
+        return _wrong_type(what, node, {**detail, "type": "string_type"})
     allowed = [word.strip("'") for word in detail["ctx"]["expected"].replace(" or ", ", ").split(", ")]
     otherwise = f"Write one of: {', '.join(allowed)}"
-    message = f"{named(given)} is not possible for {named(name)}"
+    message = f"{named(given)} is not possible for {what}"
     close = suggest.closest(given, allowed)
     return "bad-value", message, f"Did you mean {named(close)}? {otherwise}" if close else otherwise
 
 
-def _empty(name: str, node: Node | None, detail: ErrorDetails) -> tuple[str, str, str]:
+def _empty(what: str, node: Node | None, detail: ErrorDetails) -> tuple[str, str, str]:
     return (
         "wrong-type",
-        f"{named(name)} has no value; {_EXPECTED[detail['type']][0]} is expected",
+        f"{what} has no value; {_EXPECTED[detail['type']][0]} is expected",
         "Write one",
     )
 

@@ -48,6 +48,11 @@ _WORDED = (
         "Check the dash and the indentation",
     ),
     (
+        "did not find expected node content",
+        "a value is expected here",
+        f"Write one, and close the brackets that are open. {_QUOTES}",
+    ),
+    (
         "found unknown escape character",
         "a backslash in a text in double quotes is followed by a letter that YAML does not know",
         "Use single quotes, or write the backslash twice",
@@ -73,6 +78,8 @@ _AT_CONTEXT = ("while scanning a quoted scalar", "expected ',' or ']'", "expecte
 
 _UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What YAML 1.1 allows in no file (5.1 of its specification)."""
+
+_YAML_TAG = "tag:yaml.org,2002:"
 
 _FORBIDDEN_ATTRIBUTES = (
     ("anchor", "yaml-anchor", "an anchor (&{})", "Write the value out where it is needed"),
@@ -138,7 +145,12 @@ def _hidden(document: Document, event: Event) -> list[Problem]:
             )
         ]
     return [
-        Problem(place, rule, f"{what.format(escape(value))} stands before this value", cure)
+        Problem(
+            place,
+            rule,
+            f"{what.format(escape(value.replace(_YAML_TAG, '!!')))} stands before this value",
+            cure,
+        )
         for attribute, rule, what, cure in _FORBIDDEN_ATTRIBUTES
         if (value := getattr(event, attribute, None))
     ]

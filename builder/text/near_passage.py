@@ -12,6 +12,7 @@ from builder.text.shown import shown
 _LIKE = 60.0
 """Of 100: below this two runs of words have nothing to do with each other."""
 _EDGE = "“”\"'.,;:!?()[]"
+_PAUSES = ",;:"
 _NUMBER_WORD = re.compile(WORDS, re.IGNORECASE)
 _MOST_DIFFERENCES = 3
 
@@ -22,14 +23,16 @@ class Nearest:
 
     paragraph: int
     passage: tuple[str, ...]
+    """The article's words in normal form."""
     wanted: tuple[str, ...]
     changes: tuple[tuple[int, int, int, int], ...]
     """Where they differ: `passage[a:b]` stands where `wanted[c:d]` was looked for."""
 
     def is_other_number(self) -> bool:
         """Tell whether they differ in their numbers only."""
-        return bool(self.changes) and all(
-            _numeric(self.passage[a:b]) and _numeric(self.wanted[c:d]) for a, b, c, d in self.changes
+        pairs = [(self.passage[a:b], self.wanted[c:d]) for a, b, c, d in self.changes]
+        return bool(pairs) and all(
+            _numeric(there) and _numeric(here) and _folded(there) != _folded(here) for there, here in pairs
         )
 
     def differences(self) -> str:
@@ -41,9 +44,11 @@ class Nearest:
     def _difference(self, a: int, b: int, c: int, d: int) -> str:
         before = a > 0 and c > 0 and (a == b or c == d or b == len(self.passage))
         after = b < len(self.passage) and d < len(self.wanted)
-        there = self.passage[a - before : b + after]
-        here = self.wanted[c - before : d + after]
-        return f"the article has {shown(' '.join(there))}, the quote has {shown(' '.join(here))}"
+        there = " ".join(self.passage[a - before : b + after])
+        here = " ".join(self.wanted[c - before : d + after])
+        if there.rstrip(_PAUSES) != here.rstrip(_PAUSES):
+            there, here = there.rstrip(_PAUSES), here.rstrip(_PAUSES)
+        return f"the article has {shown(there)}, the quote has {shown(here)}"
 
 
 def nearest_passage(article: Article, words: str) -> Nearest | None:
@@ -97,6 +102,10 @@ def _punctuation(passage: tuple[str, ...], wanted: tuple[str, ...]) -> Iterator[
 
 def _bare(words: tuple[str, ...]) -> list[str]:
     return [word.strip(_EDGE) or word for word in words]
+
+
+def _folded(words: tuple[str, ...]) -> list[str]:
+    return [word.casefold() for word in _bare(words)]
 
 
 def _numeric(words: tuple[str, ...]) -> bool:

@@ -122,10 +122,11 @@ def _part(article: Article, start: int, end: int) -> Part:
 
 
 def _several(article: Article, wanted: str, spans: list[tuple[int, int]]) -> Miss:
-    numbers = [str(article.paragraph_at(start).number) for start, _ in spans]
+    numbers = dict.fromkeys(str(article.paragraph_at(start).number) for start, _ in spans)
+    where = f"paragraph{'s' if len(numbers) > 1 else ''} {', '.join(numbers)}"
     return Miss(
         "quote-several-places",
-        f"{shown(wanted)} stands in the article {len(spans)} times (paragraphs {', '.join(numbers)})",
+        f"{shown(wanted)} stands in the article {len(spans)} times, in {where}",
         "Quote more words, so that one place is meant",
     )
 
@@ -189,5 +190,5 @@ def _nowhere(article: Article, wanted: str) -> Miss:
     return Miss(
         "quote-not-found",
         f"{shown(wanted)} is not in the article; nearest in paragraph {near.paragraph}: {near.differences()}",
-        f"If that passage is meant, copy it as it stands: {shown(' '.join(near.passage), 200)}",
+        f"If that passage is meant, copy it as it stands: {shown(' '.join(near.passage).rstrip(',;:'), 200)}",
     )

@@ -14,7 +14,7 @@ _SIGNS = frozenset("-‐‑–−+")
 _POSSESSIVE = re.compile(r"['’](?:s|S)?(?!\w)")
 _SCALE = re.compile(r"[ \u00a0-]?(?:hundred|thousand|million|billion|trillion)\b")
 _DIGIT_BEFORE = re.compile(r"\d[ \u00a0-]?\Z")
-_TOKEN = re.compile(r"\S*")
+_TOKEN_END = re.compile(r"\s|\Z")
 
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """Scripts that are written without spaces: between their letters any place will do."""
@@ -34,10 +34,12 @@ def is_edge(text: str, at: int) -> bool:
 
 
 def word_around(text: str, at: int) -> str:
-    """Return the run without white space that offset `at` lies in."""
+    """Return the word or number that offset `at` lies in, up to white space or a sentence's marks."""
     start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
-    match = _TOKEN.match(text, start)
-    return match[0].strip("“”\"'.,;:!?()—") if match else ""
+    end = _TOKEN_END.search(text, at).start()  # type: ignore[union-attr]
+    if scale := _SCALE.match(text, end):
+        end = scale.end()
+    return text[start:end].strip("“”\"'.,;:!?()—")
 
 
 def _in_word(text: str, at: int, before: str, after: str) -> bool:

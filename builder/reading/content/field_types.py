@@ -6,7 +6,7 @@ A value that does not fit raises a `PydanticCustomError`: its type is a rule id,
 import re
 from collections.abc import Callable
 from datetime import date
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import (
     BaseModel,
@@ -146,21 +146,18 @@ def ids_of(kind: str) -> FieldInfo:
     return field
 
 
-def _as_list(item: dict[str, Any]) -> WithJsonSchema:
-    return WithJsonSchema({"anyOf": [item, {"type": "array", "items": item, "minItems": 1}]})
-
-
-def _names(kind: str) -> WithJsonSchema:
-    return _as_list({"type": "string", "x-ids-of": kind})
+def one_or_more(kind: str | None = None) -> tuple[BeforeValidator, WithJsonSchema]:
+    """Let a list of one be written without brackets; with a kind, each names an entry of that registry."""
+    item = {"type": "string"} | ({"x-ids-of": kind} if kind else {})
+    schema = {"anyOf": [item, {"type": "array", "items": item, "minItems": 1}]}
+    return BeforeValidator(_one_or_more), WithJsonSchema(schema)
 
 
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Texts = Annotated[
-    tuple[Text, ...], BeforeValidator(_one_or_more), _as_list({"type": "string", "minLength": 1})
-]
+Texts = Annotated[tuple[Text, ...], *one_or_more()]
 Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=_LONGEST_ID)]
 StatementId = Annotated[str, StringConstraints(pattern=_STATEMENT_ID, max_length=_LONGEST_ID)]
-Actors = Annotated[tuple[Text, ...], BeforeValidator(_one_or_more), _names("actors")]
+Actors = Annotated[tuple[Text, ...], *one_or_more("actors")]
 Day = Annotated[date, PlainValidator(_day), WithJsonSchema({"type": "string", "format": "date"})]
 Edtf = Annotated[
     UncertainDate, PlainValidator(_uncertain_date), WithJsonSchema({"type": ["string", "integer"]})

@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Field
 
-from builder.reading.content.field_types import Content, Day, Text, ids_of
+from builder.reading.content.field_types import Content, Day, Text, ids_of, one_or_more
 
 StatementRef = Annotated[Text, ids_of("statements")]
 
@@ -14,7 +14,7 @@ class JudgementContent(Content):
 
     text: Text
     """The sentence, in Markdown."""
-    rests_on: Annotated[tuple[StatementRef, ...], Field(min_length=1)]
+    rests_on: Annotated[tuple[Text, ...], Field(min_length=1), *one_or_more("statements")]
     """Statements: `<source>/<key point or figure id>` or `claim/<id>`."""
 
 

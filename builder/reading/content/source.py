@@ -2,7 +2,7 @@
 
 from typing import Annotated, Literal
 
-from pydantic import ConfigDict, Field
+from pydantic import BeforeValidator, ConfigDict, Field
 
 from builder.model import Basis, Stance
 from builder.reading.content.field_types import (
@@ -19,6 +19,7 @@ from builder.reading.content.field_types import (
     Value,
     YesNo,
     ids_of,
+    one_or_more,
 )
 
 
@@ -55,7 +56,7 @@ class KeyPointContent(Content):
     """Unique in the source and never changed: the permanent link. Good: `heavier-load`. Bad: `point-7`."""
     point: Text
     """The statement in your own words, in Markdown, readable on its own. Bad: `He denies it`."""
-    topics: Annotated[tuple[Annotated[Text, ids_of("topics")], ...], Field(min_length=1)]
+    topics: Annotated[tuple[Text, ...], Field(min_length=1), *one_or_more("topics")]
     """The topics whose question it helps to answer."""
     said_by: Actors = ()
     """The actor, or list of actors, whose statement it is. Leave it out for the article's own voice."""
@@ -159,6 +160,14 @@ class SameTextContent(Content):
     """What it rests on."""
 
 
+SameTexts = Annotated[
+    tuple[SameTextContent, ...],
+    BeforeValidator(
+        lambda value: [value] if isinstance(value, dict) else value, SameTextContent | list[SameTextContent]
+    ),
+]
+
+
 class AcceptContent(Content):
     """A warning that you looked at and accept."""
 
@@ -205,7 +214,7 @@ class SourceContent(Content):
     """How it presents actors, and names that are not theirs here."""
     set_aside: tuple[SetAsideContent, ...] = ()
     """What in it is not part of the report."""
-    same_text: SameTextContent | tuple[SameTextContent, ...] | None = None
+    same_text: SameTexts = ()
     """Other sources that are, or are not, the same text: `{other-source: false, why: "…"}`."""
     accept: tuple[AcceptContent, ...] = ()
     """Warnings that you looked at and accept."""
