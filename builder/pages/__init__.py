@@ -27,11 +27,12 @@ def all_pages(findings: Findings) -> Iterator[Page | Asset]:
     """Yield everything that is published, the home page first."""
     yield home_page(Views(findings, Links(findings.briefing, "./")))
     yield from _sections(Views(findings, Links(findings.briefing, "../")))
-    yield from _items(Views(findings, Links(findings.briefing, "../../")))
+    values = CommonValues(findings)
+    yield from _items(Views(findings, Links(findings.briefing, "../../")), values)
     files = tuple(data_files(findings))
     yield data_page(files)
     yield from files
-    charts = tuple(chart_assets(findings))
+    charts = tuple(chart_assets(findings, values))
     yield from charts
     yield from assets(plotly=bool(charts))
 
@@ -49,8 +50,7 @@ def _sections(views: Views) -> Iterator[Page]:
         yield page(views)
 
 
-def _items(views: Views) -> Iterator[Page]:
-    values = CommonValues(views.findings)
+def _items(views: Views, values: CommonValues) -> Iterator[Page]:
     yield from source_pages(views, values)
     yield from actor_pages(views, values)
     yield from topic_pages(views, values)

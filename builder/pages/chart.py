@@ -1,44 +1,30 @@
 """The chart of one measure as a Plotly figure in JSON, which `assets/briefing.js` draws.
 
-The figure is built as plain dictionaries: no template, no NumPy, no random ids, so that it is small and the
-same bytes every time. Colours in it are those of the light scheme; each trace names its role in `meta`, for
+The figure is built as plain dictionaries: no default template, no NumPy, no random ids, so that it is small and
+the same bytes every time. Colours in it are those of the light scheme; each trace names its role in `meta`, for
 which the script asks the style sheet, so that a chart follows the reader's scheme.
 """
 
 import json
 from collections.abc import Iterable, Iterator
-from html import escape
-from itertools import groupby
 from typing import Any
 
 from builder.analysis.findings import Findings
 from builder.model import Measure
+from builder.pages.chart_note import NOTE, SIDE, letters, notes
+from builder.pages.chart_place import place
 from builder.pages.chart_row import Row, chart_rows
 from builder.pages.chart_scale import Scale, scale_of
-from builder.pages.chart_trace import LABEL_Y, Placed, traces
+from builder.pages.chart_trace import traces
 from builder.pages.common_value import CommonValues
 from builder.pages.page import Asset
 
-ROW = 58
-HEADING = 40
-"""Heights in pixels; on the y axis of a chart one unit is one pixel."""
-TOP, SIDE, BOTTOM = 4, 10, 50
-"""Margins in pixels: at the sides half an arrowhead, below the numbers of the axis and its title."""
+TOP, BOTTOM = 4, 50
+"""Margins in pixels; the lower one holds the numbers of the axis and its unit."""
 LEAST_HEIGHT = 216
 """In pixels: room for a hover label over a single row."""
 
 INK, MUTED, AXIS, GRID = "#1b2430", "#545f6b", "#9aa4ae", "#e4e7ea"
-
-NOTE = {
-    "xref": "paper",
-    "x": 0,
-    "xanchor": "left",
-    "xshift": -SIDE,
-    "yanchor": "middle",
-    "align": "left",
-    "showarrow": False,
-}
-"""What the texts upon a chart have in common. The script cuts them to the width of the screen."""
 
 CONFIG = {
     "displayModeBar": False,
@@ -82,8 +68,8 @@ def chart_json(findings: Findings, measure: str, values: CommonValues | None = N
 
 
 def _figure(measure: Measure, rows: tuple[Row, ...]) -> Figure:
-    placed, headings, depth = _placed(measure, rows)
-    depth = max(depth, LEAST_HEIGHT - TOP - BOTTOM)
+    places = place(measure, rows)
+    depth = max(places.depth, LEAST_HEIGHT - TOP - BOTTOM)
     scale = scale_of(row.interval for row in rows)
     layout = {
         "height": TOP + depth + BOTTOM,
@@ -99,25 +85,10 @@ def _figure(measure: Measure, rows: tuple[Row, ...]) -> Figure:
         "barmode": "overlay",
         "xaxis": _x_axis(measure, scale, rows),
         "yaxis": {"range": [depth, 0], "visible": False, "fixedrange": True},
-        "annotations": list(_notes(placed, headings)),
+        "annotations": list(notes(places)),
         "template": {"layout": {"annotationdefaults": NOTE}},
     }
-    return {"data": list(traces(placed, scale)), "layout": layout, "config": CONFIG}
-
-
-def _placed(measure: Measure, rows: Iterable[Row]) -> tuple[list[Placed], list[tuple[str, int]], int]:
-    """Put rows below each other, each case under its name; return rows, headings and the depth of all."""
-    placed: list[Placed] = []
-    headings: list[tuple[str, int]] = []
-    depth = 0
-    for (computed, case), group in groupby(rows, key=lambda row: (row.computed, row.case)):
-        if case or (computed and placed):
-            headings.append((measure.case_name(case) or "Computed from two reports", depth))
-            depth += HEADING
-        for row in group:
-            placed.append((row, depth))
-            depth += ROW
-    return placed, headings, depth
+    return {"data": list(traces(places.rows, scale)), "layout": layout, "config": CONFIG}
 
 
 def _x_axis(measure: Measure, scale: Scale, rows: Iterable[Row]) -> Figure:
@@ -131,33 +102,9 @@ def _x_axis(measure: Measure, scale: Scale, rows: Iterable[Row]) -> Figure:
         "tickfont": {"color": MUTED},
         "tickformat": ",~r" if scale.hi < 1 else ",~f",
         "nticks": 6,
-        "title": {
-            "text": _letters(measure.unit),
-            "standoff": 6,
-            "font": {"size": 13},
-        },
+        "title": {"text": letters(measure.unit), "standoff": 6, "font": {"size": 13}},
     }
     ends = [end for row in rows for end in row.ends if end is not None]
     if scale.hi - scale.lo < 7 and all(end == int(end) for end in ends):
         axis |= {"tick0": 0, "dtick": 1}
     return axis
-
-
-def _notes(placed: Iterable[Placed], headings: Iterable[tuple[str, int]]) -> Iterator[Figure]:
-    """Write the names of cases; claimant and source over the left of each row, the value over its right."""
-    for name, y in headings:
-        yield {
-            "name": "heading",
-            "y": y + HEADING - 17,
-            "text": f"<b>{_letters(name)}</b>",
-            "font": {"size": 14},
-        }
-    for row, y in placed:
-        label = f"<b>{_letters(row.claimant)}</b> · {_letters(row.source)}"
-        yield {"name": "label", "y": y + LABEL_Y, "text": label}
-        value = _letters(row.printed)
-        yield {"name": "value", "y": y + LABEL_Y, "text": value, "x": 1, "xanchor": "right", "xshift": SIDE}
-
-
-def _letters(text: str) -> str:
-    return escape(text, quote=False)

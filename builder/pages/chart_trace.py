@@ -4,16 +4,12 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any, NamedTuple
 
+from builder.pages.chart_place import MARK_Y, Placed
 from builder.pages.chart_row import Row
 from builder.pages.chart_scale import Scale, six_digits
 
-Placed = tuple[Row, int]
-"""A row and the y of its upper edge, in pixels from the top."""
 Trace = dict[str, Any]
 
-LABEL_Y = 16
-"""Of the label's middle, in pixels below the row's upper edge."""
-MARK_Y = 40
 BAR, LINE = 13, 2
 """Thickness in pixels of a bar with two known ends, and of one with an open end."""
 
