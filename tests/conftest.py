@@ -5,6 +5,12 @@ import pytest
 from tests.project import copy_project, mkdocs
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption(
+        "--renew-golden", action="store_true", help="write the golden pages anew, to be read in git diff"
+    )
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     """A copy of the real project, to be changed at will."""
