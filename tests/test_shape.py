@@ -13,7 +13,7 @@ import yaml
 from builder.cli import main
 from builder.hand_written import GENERATED
 from builder.plugin.navigation import ABOUT, SECTIONS
-from builder.rules import RULES
+from builder.rules import OF_CHECKS, OF_PAGES, OF_READING, RULES
 from tests.project import ROOT, briefing
 
 PLACE_OF_A_MACHINE = re.compile(r"/(?:work|root|home|opt|Users)/[\w.]|/tmp/[\w.]")
@@ -23,7 +23,7 @@ def commands(group: click.Group = main) -> Iterator[click.Command]:
     yield from group.commands.values()
 
 
-@pytest.mark.parametrize("command", commands(), ids=lambda command: str(command.name))
+@pytest.mark.parametrize("command", list(commands()), ids=lambda command: str(command.name))
 def test_every_command_and_option_has_help(command: click.Command):
     assert command.help
     for option in command.params:
@@ -50,10 +50,10 @@ def test_layers_are_checked_and_name_every_module():
     }
 
 
-@pytest.mark.parametrize("rule", RULES)
-def test_every_rule_has_a_case(rule: str):
-    cases = (path.read_text() for path in (ROOT / "tests").rglob("*") if path.suffix in {".yml", ".py"})
-    assert any(f"[{rule}]" in case or f'"{rule}"' in case for case in cases)
+def test_every_rule_is_found_by_one_step_whose_tests_ask_for_its_case():
+    assert len(RULES) == len(OF_READING) + len(OF_CHECKS) + len(OF_PAGES)
+    cases = [path.read_text() for path in (ROOT / "tests/site").glob("test_*.py")]
+    assert [rule for rule in OF_PAGES if not any(f'"{rule}"' in case for case in cases)] == []
 
 
 def test_tracked_files_name_no_place_of_a_machine():

@@ -29,5 +29,5 @@ def test_json_is_an_array_with_the_parts():
 def test_github_escapes_what_would_end_a_command():
     assert as_github([PROBLEM]) == (
         "::error file=content/a%2Cb.yml,line=3,col=7,title=duplicate-key"
-        "::'x' is%0Athere, 100 %25 twice. Drop: one. [duplicate-key]"
+        "::'x' is\\nthere, 100 %25 twice. Drop: one. [duplicate-key]"
     )
