@@ -82,12 +82,15 @@ class Evidence:
         if isinstance(miss, Miss):
             self.report(self._document.place(node), "words-not-in-article", miss.message, miss.cure)
 
-    def proven(self, value: Quantity, quotes: Sequence[Quote], place: Place) -> tuple[Quantity, Quote] | None:
+    def proven(
+        self, value: Quantity, quotes: Sequence[Quote], node: Node | None
+    ) -> tuple[Quantity, Quote] | None:
         """Return the quantity as the article prints it and the one quote that holds it, or report why not."""
         results = [(prove_in(value, self._runs(quote.parts)), quote) for quote in quotes]
         proofs = [(result, quote) for result, quote in results if isinstance(result, Quantity)]
         if len(proofs) == 1:
             return proofs[0]
+        place = self._document.place(node)
         if proofs:
             self.report(
                 place,

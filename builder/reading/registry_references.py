@@ -108,6 +108,11 @@ def _operand(
     yield from case_problems(other, case, place)
 
 
+def has_case(measure: Measure, case: str | None) -> bool:
+    """Tell whether a case is one of the measure's, or is left out where the measure has none."""
+    return case is None if not measure.cases else any(case == id_ for id_, _ in measure.cases)
+
+
 def case_problems(measure: Measure, case: str | None, place: Place) -> Iterator[Problem]:
     """Check that a case is one of the measure's, and is there exactly where the measure has cases."""
     cases = dict(measure.cases)

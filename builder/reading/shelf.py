@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from hashlib import sha256
 
 from builder.model import Source
 from builder.problem import Place, Problem
@@ -17,10 +18,9 @@ from builder.reading.yaml_document import parse_yaml
 
 @dataclass(frozen=True, slots=True)
 class _Remembered:
-    """A source without errors, and the bytes that it came of."""
+    """A source without errors, and the bytes of the summary that it came of."""
 
     summary: bytes
-    article: bytes
     reading: SourceReading
 
 
@@ -76,14 +76,15 @@ class Shelf:
             self.sources[id_] = reading.source
             self.problems += reading.problems
 
-    def _remembered(self, id_: str, data: bytes) -> SourceReading | None:
+    def _remembered(self, id_: str, summary: bytes) -> SourceReading | None:
         known = self._memory.sources.get(id_)
-        if known is None or known.summary != data or known.reading.source is None:
+        if known is None or known.summary != summary or known.reading.source is None:
             return None
-        article = known.reading.source.article.file
-        if self._corpus.data(article) != known.article:
+        article = known.reading.source.article
+        data = self._corpus.data(article.file)
+        if not isinstance(data, bytes) or sha256(data).hexdigest() != article.sha256:
             return None
-        self._note_article(article, id_, known.reading.source.place)
+        self._note_article(article.file, id_, known.reading.source.place)
         return known.reading
 
     def _read(self, id_: str, data: bytes) -> SourceReading:
@@ -111,11 +112,8 @@ class Shelf:
 
     def _remember(self, id_: str, data: bytes, reading: SourceReading) -> None:
         self._memory.sources.pop(id_, None)
-        if reading.source is None or reading.has_errors:
-            return
-        article = self._corpus.data(reading.source.article.file)
-        if isinstance(article, bytes):
-            self._memory.sources[id_] = _Remembered(data, article, reading)
+        if reading.source is not None and not reading.has_errors:
+            self._memory.sources[id_] = _Remembered(data, reading)
 
     def _note_article(self, article: str, id_: str, place: Place) -> None:
         first = self._summaries.setdefault(article, id_)

@@ -5,7 +5,7 @@ from yaml import MappingNode
 from builder.model import Figure, KeyPoint, Position, Quote, Stance
 from builder.problem import Place
 from builder.reading.content.source import FigureContent, KeyPointContent, PositionContent
-from builder.reading.registry_references import case_problems
+from builder.reading.registry_references import case_problems, has_case
 from builder.reading.suggest import named
 from builder.reading.summary import Borrowed, Summary, value_node
 from builder.text.quantity import Quantity
@@ -19,18 +19,18 @@ def key_points(summary: Summary) -> dict[str, KeyPoint | None]:
     points: dict[str, KeyPoint | None] = {}
     seen: dict[str, Place] = {}
     for item, entry, place in summary.entries("key_points", summary.content.key_points):
-        _expect_id_of_its_own(summary, item.id, summary.place(entry, "id"))
+        _expect_id_of_its_own(summary, item.id, entry)
         if summary.expect_unique(item.id, seen, place, "key point"):
             points[item.id] = _key_point(summary, item, entry, place)
     return points
 
 
-def _expect_id_of_its_own(summary: Summary, id_: str, place: Place) -> None:
+def _expect_id_of_its_own(summary: Summary, id_: str, entry: MappingNode) -> None:
     """Report an id that would give a quote the id of a figure's or position's: `figure-a-1`."""
-    prefix = next((prefix for prefix in _PREFIXES_OF_OTHER_QUOTES if id_.startswith(prefix)), None)
-    if prefix:
-        message = f"the id of a key point does not begin with '{prefix}'; links to quotes do"
-        summary.report(place, "bad-id", message, "Choose another id")
+    if id_.startswith(_PREFIXES_OF_OTHER_QUOTES):
+        message = f"the id {named(id_)} begins like those of other quotes"
+        cure = f"Choose one that does not begin with {' or '.join(_PREFIXES_OF_OTHER_QUOTES)}"
+        summary.report(summary.place(entry, "id"), "bad-id", message, cure)
 
 
 def _key_point(summary: Summary, item: KeyPointContent, entry: MappingNode, place: Place) -> KeyPoint | None:
@@ -79,7 +79,8 @@ def _expect_measure(summary: Summary, item: FigureContent, entry: MappingNode) -
     measure = summary.registries.measures.get(item.measure)
     if measure is None:
         return
-    summary.evidence.problems += case_problems(measure, item.case, summary.place(entry, "case"))
+    if not has_case(measure, item.case):
+        summary.evidence.problems += case_problems(measure, item.case, summary.place(entry, "case"))
     if item.value is not None and to_unit(item.value, measure.unit) is None:
         summary.report(
             summary.place(entry, "value"),
@@ -129,7 +130,7 @@ def _proof(
     """Prove the value; a number that is not given needs no proof and is shown with the first quote."""
     if item.value is None:
         return None, quotes[0]
-    return summary.evidence.proven(item.value, quotes, summary.place(entry, "value"))
+    return summary.evidence.proven(item.value, quotes, value_node(entry, "value"))
 
 
 def positions(summary: Summary, points: dict[str, KeyPoint | None]) -> tuple[Position, ...]:
@@ -154,7 +155,7 @@ def _position(
     if not summary.expect_own_quote(item.quote is not None, item.of, place):
         return None
     said_by = tuple(item.said_by) or borrowed.said_by
-    _expect_fitting_claimant(summary, item, said_by, summary.place(entry, "position"))
+    _expect_fitting_claimant(summary, item, said_by, entry)
     quotes = borrowed.quotes
     if item.quote is not None:
         quotes = summary.evidence.quotes(f"position-{id_}", item.quote, value_node(entry, "quote"))
@@ -165,13 +166,18 @@ def _position(
 
 
 def _expect_fitting_claimant(
-    summary: Summary, item: PositionContent, said_by: tuple[str, ...], place: Place
+    summary: Summary, item: PositionContent, said_by: tuple[str, ...], entry: MappingNode
 ) -> None:
+    if item.position in (Stance.SAYS, Stance.REPORTS) and bool(said_by) == (item.position is Stance.SAYS):
+        _report_claimant(summary, item, said_by, summary.place(entry, "position"))
+
+
+def _report_claimant(summary: Summary, item: PositionContent, said_by: tuple[str, ...], place: Place) -> None:
     whose = "said_by" if item.said_by else f"the key point {named(item.of or '')}"
-    if item.position is Stance.SAYS and said_by:
+    if item.position is Stance.SAYS:
         message = f"'says' is the article's own voice, but {whose} names {', '.join(map(named, said_by))}"
         summary.report(place, "stance-claimant", message, "Write 'reports', or take the claimant out")
-    elif item.position is Stance.REPORTS and not said_by:
+    else:
         message = "'reports' needs the actor who affirms the claim, and none is named"
         summary.report(
             place, "stance-claimant", message, "Add said_by, or write 'says' for the article's own voice"

@@ -21,7 +21,10 @@ Item = TypeVar("Item", bound=Content)
 
 def value_node(mapping: Node, key: str) -> Node | None:
     """Return the node of a mapping's value, None where the key is not there."""
-    return next((value for name, value in mapping.value if name.value == key), None)
+    for name, value in mapping.value:
+        if name.value == key:
+            return value  # type: ignore[no-any-return]
+    return None
 
 
 class Borrowed(NamedTuple):
