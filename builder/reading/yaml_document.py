@@ -45,6 +45,8 @@ def parse_yaml(file: str, data: bytes) -> tuple[Document | None, list[Problem]]:
     problems: list[Problem] = []
     if document.root is not None:
         document.value = _plain(document, document.root, problems)
+        if any(problem.rule == "wrong-type" for problem in problems):
+            return None, problems  # keys that are no words: nothing after this could be named
         if _may_cut(text):
             problems += _comment_cuts(document, document.root, "")
     return document, problems
