@@ -23,6 +23,10 @@ class Evidence(NamedTuple):
     text: str
     statements: list[Statement]
     claims: list[tuple[Markup, Grade]]
+    claimants: Markup
+    """Links to those whose words the statements are."""
+    own_voice: int
+    """Articles that speak in their own voice among them."""
     sources: int
     """Articles that the statements come from."""
 
@@ -45,7 +49,11 @@ class EvidenceFinder:
             judgement.text,
             list(map(self._statement, found)),
             [(self._views.links.claims[claim], self._views.findings.claims[claim].grade) for claim in claims],
-            len({statement.source for statement in found}),
+            self._views.links.actors.several(
+                dict.fromkeys(actor for each in found for actor in each.said_by)
+            ),
+            len({each.source for each in found if not each.said_by}),
+            len({each.source for each in found}),
         )
 
     def link(self, ref: str) -> Markup:

@@ -7,11 +7,12 @@ from markupsafe import Markup
 
 from builder.analysis.findings import ClaimFindings, Grade, MeasureFindings, Verdict
 from builder.model import Figure, Measure, Position, Source, Stance
-from builder.pages.address import HOME
+from builder.pages.address import HOME, position_url
 from builder.pages.environment import compose
 from builder.pages.evidence import EvidenceFinder
+from builder.pages.letters import safe
 from builder.pages.page import Page
-from builder.pages.views import FigureView, PositionView, Views
+from builder.pages.views import FigureView, Views
 
 NEWEST = 5
 ACTORS = 16
@@ -26,7 +27,8 @@ class GlanceRow(NamedTuple):
 
     measure: Markup
     case: str
-    reports: list[FigureView]
+    reports: list[tuple[FigureView, Markup]]
+    """Each with who says so: the claimant, or the source that says it in its own voice."""
     more: int
     verdicts: list[Verdict]
 
@@ -68,15 +70,25 @@ def home_page(views: Views) -> Page:
     return compose(HOME, site.title, text, "home.md", context)
 
 
-def _opposed(views: Views, found: ClaimFindings) -> list[tuple[Position, PositionView, Markup]]:
-    """Return the positions of a contested claim, one for each claimant and stance."""
-    taken: dict[object, Position] = {}
+def _opposed(views: Views, found: ClaimFindings) -> list[tuple[Stance, list[Markup]]]:
+    """Return who takes which position on a contested claim, each once, linked to one place where they do."""
+    by_stance: dict[Stance, dict[object, Position]] = {stance: {} for stance in Stance}
     for positions in found.positions.values():
         for position in positions:
-            taken.setdefault((position.position, position.said_by or position.source), position)
-    order = list(Stance)
-    ranked = sorted(taken.values(), key=lambda position: order.index(position.position))
-    return [(each, views.position(each), views.links.sources[each.source]) for each in ranked]
+            by_stance[position.position].setdefault(position.said_by or position.source, position)
+    return [
+        (stance, [_whose(views, position) for position in taken.values()])
+        for stance, taken in by_stance.items()
+        if taken
+    ]
+
+
+def _whose(views: Views, position: Position) -> Markup:
+    briefing, url = views.briefing, views.links.root + position_url(position)
+    names = [briefing.actors[actor].name for actor in position.said_by]
+    return Markup(
+        f'<a href="{safe(url)}">{safe(", ".join(names) or briefing.sources[position.source].title)}</a>'
+    )
 
 
 def _glance(views: Views, measure: Measure) -> Iterator[GlanceRow]:
@@ -87,10 +99,14 @@ def _glance(views: Views, measure: Measure) -> Iterator[GlanceRow]:
             yield GlanceRow(
                 views.links.measures[measure.id],
                 measure.case_name(case),
-                [views.figure(figure) for figure in figures[:VALUES]],
+                [(views.figure(figure), _says(views, figure)) for figure in figures[:VALUES]],
                 max(0, len(figures) - VALUES),
                 _verdicts(found, case),
             )
+
+
+def _says(views: Views, figure: Figure) -> Markup:
+    return views.figure(figure).by if figure.said_by else views.links.sources[figure.source]
 
 
 def _different(figures: Iterable[Figure]) -> list[Figure]:

@@ -7,9 +7,10 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from builder.analysis.findings import Mention, SourceFindings
-from builder.model import Quote, Source
+from builder.model import Source
 from builder.pages.address import page_uri
 from builder.pages.common_value import CommonValues
+from builder.pages.data_records import all_quotes
 from builder.pages.environment import compose
 from builder.pages.extract import extract
 from builder.pages.page import Page
@@ -74,8 +75,8 @@ def _source_page(views: Views, values: CommonValues, source: Source) -> Page:
         ],
         "speakers": _speakers(views, source),
         "actors": _actors(views, source, found.mentions),
-        "passages": list(extract(source.article, found.shown.spans, _shown_quotes(source))),
-        "set_aside": [(each.what, each.quote.id, views.quote(each.quote)) for each in source.set_aside],
+        "passages": list(extract(source.article, found.shown.spans, all_quotes(source))),
+        "set_aside": [(each.what, views.quote(each.quote)) for each in source.set_aside],
     }
     return compose(page_uri("sources", source.id), source.title, source.summary, "source.md", context)
 
@@ -99,12 +100,6 @@ def paragraph_links(numbers: Iterable[int], page: str) -> Markup:
 
 def _text_of(views: Views, found: SourceFindings) -> tuple[str, ...]:
     return next((group.sources for group in views.findings.texts if group.id == found.text_group), ())
-
-
-def _shown_quotes(source: Source) -> Iterable[Quote]:
-    """Return once every quote that has its anchor among the article's words; set-aside ones have theirs."""
-    stated = [each.quote for each in (source.outlet, source.published) if each and each.quote]
-    return {quote.id: quote for quote in (*source.quotes(), *stated)}.values()
 
 
 def _speakers(views: Views, source: Source) -> list[Speaker]:

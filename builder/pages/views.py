@@ -54,6 +54,8 @@ class FigureView(NamedTuple):
     """As printed, linked to its place on the source's page."""
     by: Markup
     """As in `PointView`."""
+    via: Markup
+    """The outlet in between, as `by` ends with; empty for none."""
     note: Markup
     quote: QuoteView
     of: str | None
@@ -130,6 +132,7 @@ class Views:
                 self.briefing.measures[figure.measure].case_name(figure.case),
                 self._value(figure),
                 self._by(figure.said_by, figure.via, figure.hedge),
+                self._via(figure.via),
                 prose_line(figure.note) if figure.note else Markup(""),
                 self.quote(figure.quote),
                 figure.of,
@@ -162,6 +165,8 @@ class Views:
             if said_by
             else f'<span class="bf-claimant--own">{OWN_VOICE}</span>'
         )
-        through = f"{VIA}{links.actors[via]}" if via else ""
         doubt = f' <span class="bf-badge bf-badge--hedge">{HEDGED}: “{safe(hedge)}”</span>' if hedge else ""
-        return Markup(f"{who}{through}{doubt}")
+        return Markup(f"{who}{self._via(via)}{doubt}")
+
+    def _via(self, outlet: str | None) -> Markup:
+        return Markup(f"{VIA}{self.links.actors[outlet]}" if outlet else "")
