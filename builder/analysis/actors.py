@@ -65,10 +65,17 @@ def _presented(briefing: Briefing) -> dict[str, dict[str, str]]:
 
 def _spellings(mentions: Iterable[Mention]) -> dict[str, tuple[tuple[str, int], ...]]:
     """Count the spellings in each source: most frequent first, then in the order of the text."""
-    return {
-        source: tuple(Counter(mention.text for mention in of_source).most_common())
-        for source, of_source in groupby(mentions, key=attrgetter("source"))
-    }
+    counts: dict[str, dict[str, int]] = {}
+    for mention in mentions:
+        of_source = counts.setdefault(mention.source, {})
+        of_source[mention.text] = of_source.get(mention.text, 0) + 1
+    return {source: _most_first(of_source) for source, of_source in counts.items()}
+
+
+def _most_first(counts: dict[str, int]) -> tuple[tuple[str, int], ...]:
+    if len(counts) == 1:
+        return tuple(counts.items())
+    return tuple(sorted(counts.items(), key=lambda item: -item[1]))
 
 
 def _beside(mentions: Mentions) -> Mapping[str, list[tuple[str, int]]]:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 
 from builder.analysis.findings import Verdict
 from builder.analysis.origins import Origin
-from builder.analysis.reported import Reported
+from builder.analysis.reported import Order, Reported
 
 _NEAR = 4
 """How many values back an equal one is looked for."""
@@ -56,7 +56,9 @@ def compare(numbers: Iterable[Reported], setting: Setting) -> Iterator[Compared]
     values = _values(number for number in numbers if id(number) not in put_aside)
     yield from (Compared(Verdict.SAME, (value,)) for value in values if len(value) > 1)
     groups = _meeting(values)
-    yield from (Compared(Verdict.COMPATIBLE, tuple(group)) for group in groups if len(group) > 1)
+    yield from (
+        Compared(Verdict.COMPATIBLE, tuple(group.values)) for group in groups if len(group.values) > 1
+    )
     yield from _apart(groups, setting)
 
 
@@ -99,39 +101,53 @@ def _values(numbers: Iterable[Reported]) -> list[Value]:
     value. Numbers come in order of their bounds, so that only the last few values can fit.
     """
     values: list[list[Reported]] = []
+    finest: list[Reported] = []
     for number in numbers:
-        for value in reversed(values[-_NEAR:]):
-            if same(value[0], number):
-                value.append(number)
-                value.sort(key=lambda member: (member.step, member.order))
+        for at in range(len(values) - 1, max(-1, len(values) - 1 - _NEAR), -1):
+            if same(finest[at], number):
+                values[at].append(number)
+                finest[at] = min(finest[at], number, key=_fineness)
                 break
         else:
             values.append([number])
-    return [tuple(value) for value in values]
+            finest.append(number)
+    return [tuple(sorted(value, key=_fineness)) for value in values]
+
+
+def _fineness(number: Reported) -> tuple[Fraction, Order]:
+    return number.step, number.order
 
 
 def same(a: Reported, b: Reported) -> bool:
     """Say whether two numbers are equal after rounding to the coarser precision."""
-    if a.common == b.common:
+    if a.common is b.common or a.common == b.common:
         return True
     open_bounds = (a.common.lo_open, a.common.hi_open, b.common.lo_open, b.common.hi_open)
     step = max(a.step, b.step)
     return not any(open_bounds) and a.common.rounded(step) == b.common.rounded(step)
 
 
-def _meeting(values: list[Value]) -> list[list[Value]]:
-    """Divide values, in order of their lower bounds, into groups that share a number; the first to end comes first.
+class _Group(NamedTuple):
+    """Values that share a number, in order of their lower bounds."""
 
-    The greedy way from below: a group takes every value that begins before the first of it ends. So the first of a
-    group and the first of the next never meet.
+    values: list[Value]
+    first_to_end: Value
+
+
+def _meeting(values: list[Value]) -> list[_Group]:
+    """Divide values into groups that share a number, the greedy way from below.
+
+    A group takes every value that begins before the first of it ends. So its first to end and that of the next
+    group never meet.
     """
-    groups: list[list[Value]] = []
+    groups: list[_Group] = []
     for value in sorted(values, key=lambda value: value[0].order):
-        if groups and groups[-1][0][0].common.meets(value[0].common):
-            groups[-1].append(value)
-            groups[-1].sort(key=_end)
+        if groups and groups[-1].first_to_end[0].common.meets(value[0].common):
+            members, first = groups.pop()
+            members.append(value)
+            groups.append(_Group(members, min(first, value, key=_end)))
         else:
-            groups.append([value])
+            groups.append(_Group([value], value))
     return groups
 
 
@@ -140,9 +156,9 @@ def _end(value: Value) -> tuple[bool, Fraction, bool]:
     return interval.hi is None, interval.hi or Fraction(0), not interval.hi_open
 
 
-def _apart(groups: list[list[Value]], setting: Setting) -> Iterator[Compared]:
+def _apart(groups: list[_Group], setting: Setting) -> Iterator[Compared]:
     """Yield the values that cannot be true together: contradictions within one origin, then differences between."""
-    first = [group[0] for group in groups]
+    first = [group.first_to_end for group in groups]
     by_origin: dict[Origin, list[Value]] = {}
     for value in first:
         for origin in {origin for number in value for origin in setting.origins_of(number)}:

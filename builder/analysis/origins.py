@@ -41,6 +41,7 @@ class Origins:
         self._actors = actors
         self._text_of = text_of
         self._chains: dict[str, tuple[str, ...]] = {}
+        self._of: dict[tuple[tuple[str, ...], str | None, str], frozenset[Origin]] = {}
 
     def chain(self, actor: str) -> tuple[str, ...]:
         """Return an actor and those that it speaks for, step by step, the last one last.
@@ -58,7 +59,11 @@ class Origins:
         again, so the outlet that quoted them (`via`) answers for them, or else the independent text. A
         statement in the article's own voice has the independent text as its origin.
         """
-        return frozenset(self.of_claimant(claimant, statement) for claimant in statement.said_by or (None,))
+        key = (statement.said_by, statement.via, statement.source)
+        if key not in self._of:
+            claimants = statement.said_by or (None,)
+            self._of[key] = frozenset(self.of_claimant(claimant, statement) for claimant in claimants)
+        return self._of[key]
 
     def count(self, statements: Iterable[Said]) -> Count:
         """Count what stands behind statements."""
@@ -70,7 +75,7 @@ class Origins:
     def count_sources(self, sources: Iterable[str]) -> Count:
         """Count sources that speak in their own voice: each independent text is an origin."""
         distinct = set(sources)
-        texts = len({self._text_of[source] for source in distinct})
+        texts = len(distinct) if len(distinct) < 2 else len({self._text_of[source] for source in distinct})
         return Count(len(distinct), texts, texts)
 
     def voice(self, claimant: str, statement: Said) -> tuple[str, ...]:

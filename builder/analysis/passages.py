@@ -1,12 +1,11 @@
 """Passages that two articles share, found in time proportional to the text.
 
-Seed and extend, as BLAST does with genes (Altschul and others, 1990): four words that begin with a long one are a
-seed; where the same seed stood in an earlier article, the run of equal words around both is followed to its ends. A
-common run of fifteen words or more without one long word early enough is so rare in prose that none is missed in
-practice.
+Seed and extend, as BLAST does with genes (Altschul and others, 1990): four words that begin with a long
+one are a seed; where the same seed stood in an earlier article, the run of equal words around both is
+followed to its ends. Every passage of a sentence or two holds many seeds, so that none is missed in practice.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import compress
 from typing import NamedTuple
 
@@ -14,11 +13,11 @@ SEED = 4
 """Words in a seed."""
 LONG = 7
 """Letters that make its first word long: in news about one word in five."""
-PASSAGE = 8
+PASSAGE = 10
 """Words that make a common run a shared passage; shorter ones are phrases of the language."""
 REMEMBERED = 8
-"""Earlier articles that a seed leads to. A text printed a hundred times is compared with eight of its copies, which
-groups it as well as a hundred would, so that cost stays in proportion."""
+"""Earlier places that a seed leads to. A text printed a hundred times is compared with eight of its copies,
+which groups it as well as a hundred would, so that cost stays in proportion."""
 
 
 class Run(NamedTuple):
@@ -29,43 +28,54 @@ class Run(NamedTuple):
     length: int
 
 
+class _Stood(NamedTuple):
+    """Where a seed stood: the text and the number of its first word there."""
+
+    text: str
+    at: int
+
+
 def shared_runs(texts: Mapping[str, list[str]]) -> dict[tuple[str, str], tuple[Run, ...]]:
     """Return the passages shared by pairs of texts, given as lists of words, each pair in the order of `texts`.
 
-    Runs of a pair are in the order of the first text and do not overlap in the second: a passage that stands twice
-    in one text is counted once.
+    Runs of a pair are in the order of the first text, and none overlaps another in either: a passage that stands
+    twice in one text is counted once.
     """
-    stood: dict[tuple[str, ...], list[tuple[str, int]]] = {}
+    first: dict[str, _Stood] = {}
+    again: dict[str, list[_Stood]] = {}
     pairs: dict[tuple[str, str], tuple[Run, ...]] = {}
     for name, words in texts.items():
         seeds = list(_seeds(words))
-        for other, runs in _runs(words, seeds, stood, texts).items():
-            if apart := tuple(_apart(runs)):
-                pairs[other, name] = apart
-        for seed, at in seeds:
-            places = stood.setdefault(seed, [])
-            if len(places) < REMEMBERED:
-                places.append((name, at))
+        known = [(at, seed) for at, seed in seeds if seed in first]
+        if known:
+            places = {seed: (first[seed], *again.get(seed, ())) for _, seed in known}
+            runs = _runs(words, known, places, texts)
+            pairs.update(((other, name), _apart(found)) for other, found in runs.items())
+            for at, seed in known:
+                if len(again.setdefault(seed, [])) < REMEMBERED - 1:
+                    again[seed].append(_Stood(name, at))
+        for at, seed in seeds:
+            first.setdefault(seed, _Stood(name, at))
     return dict(sorted(pairs.items()))
 
 
-def _seeds(words: list[str]) -> Iterator[tuple[tuple[str, ...], int]]:
+def _seeds(words: list[str]) -> Iterator[tuple[int, str]]:
     long = map(LONG.__le__, map(len, words))
     for at in compress(range(len(words) - SEED + 1), long):
-        yield tuple(words[at : at + SEED]), at
+        yield at, " ".join(words[at : at + SEED])
 
 
 def _runs(
     words: list[str],
-    seeds: Iterable[tuple[tuple[str, ...], int]],
-    stood: Mapping[tuple[str, ...], list[tuple[str, int]]],
+    known: list[tuple[int, str]],
+    places: Mapping[str, tuple[_Stood, ...]],
     texts: Mapping[str, list[str]],
 ) -> dict[str, list[Run]]:
-    """Follow every seed that stood in an earlier text; a run that a seed before it led to is not followed twice."""
+    """Follow every known seed; a run that a seed before it led to is not followed twice."""
     runs: dict[str, list[Run]] = {}
     followed: dict[tuple[str, int], int] = {}
-    for seed, at in seeds:
-        for other, there in stood.get(seed, ()):
+    for at, seed in known:
+        for other, there in places[seed]:
             if followed.get((other, there - at), 0) > at:
                 continue
             run = _extended(texts[other], there, words, at)
@@ -85,7 +95,7 @@ def _extended(a: list[str], at_a: int, b: list[str], at_b: int) -> Run:
     return Run(at_a - before, at_b - before, before + after)
 
 
-def _apart(runs: list[Run]) -> Iterator[Run]:
+def _apart(runs: list[Run]) -> tuple[Run, ...]:
     """Drop what overlaps a longer run in either text."""
     taken_a: set[int] = set()
     taken_b: set[int] = set()
@@ -96,4 +106,4 @@ def _apart(runs: list[Run]) -> Iterator[Run]:
             taken_a.update(in_a)
             taken_b.update(in_b)
             kept.append(run)
-    yield from sorted(kept)
+    return tuple(sorted(kept))

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import cached_property
+from math import inf
 
 from builder.analysis.findings import DerivedFigure
 from builder.model import Figure, Measure
@@ -13,7 +15,10 @@ from builder.text.unit import precision, to_unit
 _ROUGHLY = Fraction(1, 20)
 
 
-@dataclass(frozen=True, slots=True)
+Order = tuple[float, float, str, str]
+
+
+@dataclass(frozen=True)
 class Reported:
     """A number that can be compared: one figure, or two whose difference it is."""
 
@@ -45,28 +50,39 @@ class Reported:
         """Whether it was computed."""
         return len(self.figures) > 1
 
-    @property
-    def order(self) -> tuple[bool, Fraction, bool, Fraction, str, str]:
-        """Lower bound, upper bound, source, id; an infinite bound first below and last above."""
+    @cached_property
+    def order(self) -> Order:
+        """Lower bound, upper bound, source, id. Bounds are rounded: to sort by exact fractions takes long."""
         lo, hi = self.common.lo, self.common.hi
         return (
-            lo is not None,
-            lo or Fraction(0),
-            hi is None,
-            hi or Fraction(0),
+            -inf if lo is None else float(lo),
+            inf if hi is None else float(hi),
             self.source,
             self.figures[0].id,
         )
 
 
 def reported(figures: Iterable[Figure], unit: str) -> Iterator[Reported]:
-    """Yield the figures that have a number in the dimension of the unit."""
+    """Yield the figures that have a number in the dimension of the unit.
+
+    A quantity that many articles print alike is converted once; equal ones then are one object.
+    """
+    converted: dict[tuple[object, ...], tuple[Interval, Fraction] | None] = {}
     for figure in figures:
-        if figure.value is None:
+        value = figure.value
+        if value is None:
             continue
-        common, step = to_unit(figure.value, unit), precision(figure.value, unit)
-        if common is not None and step is not None:
-            yield Reported(figure.case, common, _meant(figure.value, step), (figure,))
+        key = (value.printed, value.unit, value.qualifier, value.so_far)
+        if key not in converted:
+            converted[key] = _converted(value, unit)
+        in_unit = converted[key]
+        if in_unit is not None:
+            yield Reported(figure.case, *in_unit, (figure,))
+
+
+def _converted(value: Quantity, unit: str) -> tuple[Interval, Fraction] | None:
+    common, step = to_unit(value, unit), precision(value, unit)
+    return None if common is None or step is None else (common, _meant(value, step))
 
 
 def _meant(value: Quantity, step: Fraction) -> Fraction:

@@ -5,6 +5,7 @@ from builder.model import Part, Quote, Source
 from builder.text.name import merged
 from builder.text.sentence import sentences_around
 
+_WHITE_SPACE = " \n\t\r\u00a0\u2009\u202f\u3000"
 _SPEAKS_FOR_ITSELF = 8
 """Words from which on a quote is shown without the rest of its sentence."""
 
@@ -45,4 +46,4 @@ def _with_context(source: Source, part: Part) -> tuple[int, int]:
 
 def _printed(text: str) -> int:
     """Count the characters other than white space."""
-    return sum(map(len, text.split()))
+    return len(text) - sum(map(text.count, _WHITE_SPACE))

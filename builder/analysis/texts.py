@@ -1,14 +1,16 @@
 """Which articles are one independent text."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+from itertools import starmap
 from typing import NamedTuple
 
 from builder.analysis.findings import Overlap, SharedPassage, TextGroup
 from builder.analysis.mentions import set_aside_spans
 from builder.analysis.passages import Run, shared_runs
 from builder.model import Source
-from builder.text.word import word_spans, words_of
+from builder.text.word import lower_words, word_starts
 
 SAME_TEXT = 0.3
 """Share of the shorter article's own words, quotations left out, that makes two articles one text.
@@ -23,13 +25,27 @@ _QUOTATION = re.compile(
 
 
 class _Words(NamedTuple):
-    """The words of an article outside what was set aside, and which of them are its own."""
+    """The words of an article outside what was set aside."""
 
-    spans: list[tuple[int, int]]
-    own: list[bool]
+    words: list[str]
+    starts: list[int]
+    """Where each begins in `Article.text`."""
+    quoted: list[tuple[int, int]]
+    """Numbers of the words in quotation marks: first, and the one after the last."""
 
-    def own_share(self, numbers: Iterable[int]) -> float:
-        return sum(self.own[number] for number in numbers) / max(1, sum(self.own))
+    def span(self, first: int, length: int) -> tuple[int, int]:
+        """Return where words stand in `Article.text`."""
+        last = first + length - 1
+        return self.starts[first], self.starts[last] + len(self.words[last])
+
+    def own(self, first: int, length: int) -> int:
+        """Count the words outside quotation marks."""
+        inside = (min(hi, first + length) - max(lo, first) for lo, hi in self.quoted)
+        return length - sum(words for words in inside if words > 0)
+
+    def own_share(self, runs: Iterable[tuple[int, int]]) -> float:
+        """Return how much of the words outside quotation marks stands in runs, 0 to 1."""
+        return sum(starmap(self.own, runs)) / max(1, self.own(0, len(self.words)))
 
 
 class Texts(NamedTuple):
@@ -50,10 +66,10 @@ class Texts(NamedTuple):
 
 def texts_of(sources: Mapping[str, Source]) -> Texts:
     """Compare all articles and group those that are one text; `same_text` in the YAML outweighs the comparison."""
-    words = {source.id: [word.lower() for word in words_of(_report(source))] for source in sources.values()}
+    words = {source.id: lower_words(_report(source)) for source in sources.values()}
     pairs = shared_runs(words)
     in_pairs = {name for pair in pairs for name in pair}
-    placed = {name: _placed(sources[name]) for name in in_pairs}
+    placed = {name: _placed(sources[name], words[name]) for name in sorted(in_pairs)}
     overlaps = tuple(_overlap(a, b, runs, placed) for (a, b), runs in pairs.items())
     alike = frozenset((a, b) for (a, b), runs in pairs.items() if _same(runs, placed[a], placed[b]))
     return Texts(grouped(sources, joined(alike, sources.values())), overlaps, alike)
@@ -97,38 +113,26 @@ def _report(source: Source) -> str:
     return text
 
 
-def _placed(source: Source) -> _Words:
+def _placed(source: Source, words: list[str]) -> _Words:
     text = _report(source)
-    spans = word_spans(text)
-    quoted = [match.span() for match in _QUOTATION.finditer(text)]
-    return _Words(spans, list(_outside(spans, quoted)))
-
-
-def _outside(spans: Iterable[tuple[int, int]], quoted: list[tuple[int, int]]) -> Iterator[bool]:
-    """Say of each span in order whether it lies outside the quoted ones, which are in order too."""
-    at = 0
-    for start, _ in spans:
-        while at < len(quoted) and quoted[at][1] <= start:
-            at += 1
-        yield at == len(quoted) or start < quoted[at][0]
+    starts = word_starts(text)
+    quotations = (match.span() for match in _QUOTATION.finditer(text))
+    return _Words(
+        words, starts, [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in quotations]
+    )
 
 
 def _overlap(a: str, b: str, runs: tuple[Run, ...], placed: Mapping[str, _Words]) -> Overlap:
-    shorter = min(len(placed[a].spans), len(placed[b].spans))
-    shared = sum(run.length for run in runs)
-    passages = tuple(
-        SharedPassage(_span(placed[a], run.a, run.length), _span(placed[b], run.b, run.length))
-        for run in runs
+    shorter = min(len(placed[a].words), len(placed[b].words))
+    passages = (
+        SharedPassage(placed[a].span(run.a, run.length), placed[b].span(run.b, run.length)) for run in runs
     )
-    return Overlap(a, b, shared / shorter, passages)
-
-
-def _span(words: _Words, first: int, length: int) -> tuple[int, int]:
-    return words.spans[first][0], words.spans[first + length - 1][1]
+    return Overlap(a, b, sum(run.length for run in runs) / shorter, tuple(passages))
 
 
 def _same(runs: tuple[Run, ...], a: _Words, b: _Words) -> bool:
-    in_a = (number for run in runs for number in range(run.a, run.a + run.length))
-    in_b = (number for run in runs for number in range(run.b, run.b + run.length))
-    share = a.own_share(in_a) if sum(a.own) <= sum(b.own) else b.own_share(in_b)
+    if a.own(0, len(a.words)) <= b.own(0, len(b.words)):
+        share = a.own_share((run.a, run.length) for run in runs)
+    else:
+        share = b.own_share((run.b, run.length) for run in runs)
     return share >= SAME_TEXT

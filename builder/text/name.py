@@ -6,15 +6,14 @@ four letters is also found in capitals, and a name that begins in lower case is 
 beginning of a sentence. No language's inflections are known: another form of a name is another alias.
 """
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from builder.text.article import Article
 from builder.text.name_form import (
     Searched,
-    in_capitals,
+    forms,
     is_whole,
     neighbours,
     searched,
@@ -63,19 +62,17 @@ class NameIndex:
         self._entries: dict[str, _Entry] = {}
         self._shapes: dict[str, list[tuple[int, int]]] = {}
         """By first word: how far before it a name begins, and its length; the longest first."""
-        self._edge_words: set[str] = set()
         self._joining: set[str] = set()
         for owner, spelling, joins in names:
             name = searched_words(spelling)
-            self._add(name, owners=(owner,))
-            if capitals := in_capitals(name):
-                self._add(capitals, owners=(owner,))
+            for form in dict.fromkeys(forms(name)):
+                self._add(form, (owner,))
             if name[:1].islower():
                 self._add(name[0].upper() + name[1:], at_sentence_start=(owner,))
             if joins:
                 self._joining.add(owner)
         for shapes in self._shapes.values():
-            shapes.sort(key=lambda shape: -shape[1])
+            shapes.sort(key=lambda shape: (-shape[1], shape[0]))
 
     def find(
         self, article: Article, skipped: Spans = (), excluded: Iterable[tuple[str, str]] = ()
@@ -93,21 +90,19 @@ class NameIndex:
         return _without_overlap(hits, skipped)
 
     def _add(self, form: str, owners: tuple[str, ...] = (), at_sentence_start: tuple[str, ...] = ()) -> None:
-        words = list(WORD.finditer(form))
-        if not words:
+        head = WORD.search(form)
+        if head is None:
             return
-        before = self._entries.get(form, _Entry())
-        self._entries[form] = _Entry(
-            tuple(dict.fromkeys((*before.owners, *owners))),
-            tuple(dict.fromkeys((*before.at_sentence_start, *at_sentence_start))),
-        )
-        shape = (words[0].start(), len(form))
-        shapes = self._shapes.setdefault(words[0][0], [])
-        if shape not in shapes:
+        known = self._entries.get(form)
+        if known is not None:
+            owners = tuple(dict.fromkeys((*known.owners, *owners)))
+            at_sentence_start = tuple(dict.fromkeys((*known.at_sentence_start, *at_sentence_start)))
+        self._entries[form] = _Entry(owners, at_sentence_start)
+        shapes = self._shapes.setdefault(head[0], [])
+        if (shape := (head.start(), len(form))) not in shapes:
             shapes.append(shape)
-        self._edge_words.update((words[0][0], words[-1][0]))
 
-    def _hits(self, view: Searched, barred: dict[str, Spans]) -> Iterator[Found]:
+    def _hits(self, view: Searched, barred: Mapping[str, Spans]) -> Iterator[Found]:
         """Yield the longest name at each place where the first word of one stands."""
         text = view.text
         entries, all_shapes = self._entries, self._shapes
@@ -122,8 +117,8 @@ class NameIndex:
                 owners = entry.owners if plain else self._joined(view, start, end, entry.owners)
                 if not owners and starts_sentence(text, start):
                     owners = entry.at_sentence_start if is_whole(text, start, end) else ()
-                if barred:
-                    owners = tuple(owner for owner in owners if not _inside(start, end, barred[owner]))
+                if barred and not barred.keys().isdisjoint(owners):
+                    owners = tuple(owner for owner in owners if not _inside(start, end, barred.get(owner, ())))
                 if owners:
                     yield Found(owners, start, end)
                     break
@@ -132,7 +127,7 @@ class NameIndex:
         """Return the owners that can be meant where a name may be merely a piece of a longer one."""
         if not is_whole(view.text, start, end):
             return ()
-        others = neighbours(view, start, end) - self._edge_words
+        others = [word for word in neighbours(view, start, end) if word not in self._shapes]
         if any(word[0].isdigit() for word in others):
             return ()
         return tuple(owner for owner in owners if owner in self._joining) if others else owners
@@ -142,17 +137,16 @@ def _inside(start: int, end: int, spans: Spans) -> bool:
     return any(lo <= start and end <= hi for lo, hi in spans)
 
 
-class _Barred(dict[str, Spans]):
-    def __missing__(self, owner: str) -> Spans:
-        return ()
-
-
-def _barred(text: str, excluded: Iterable[tuple[str, str]]) -> dict[str, Spans]:
+def _barred(text: str, excluded: Iterable[tuple[str, str]]) -> dict[str, list[tuple[int, int]]]:
     """Return where the words stand that do not name their owner."""
-    spans = _Barred()
+    spans: dict[str, list[tuple[int, int]]] = {}
     for owner, words in excluded:
-        phrase = re.escape(searched_words(words))
-        spans[owner] = [*spans[owner], *(hit.span() for hit in re.finditer(rf"(?<!\w){phrase}(?!\w)", text))]
+        phrase = searched_words(words)
+        start = text.find(phrase)
+        while phrase and start >= 0:
+            if is_whole(text, start, start + len(phrase)):
+                spans.setdefault(owner, []).append((start, start + len(phrase)))
+            start = text.find(phrase, start + 1)
     return spans
 
 

@@ -19,6 +19,8 @@ _SENTENCE_END = re.compile(r"""(?:\n|[.!?…:]["')\]]*\s)\s*$|["'(\[]$|\s-\s*$""
 _WORD_BEFORE = re.compile(r"\w+$")
 _WORD_AFTER = re.compile(r"\w+")
 _REACH = 40
+_SHORT = 4
+"""Letters up to which a name in capitals may be another word: `us` and US, `who` and WHO."""
 
 
 class Searched(NamedTuple):
@@ -48,8 +50,10 @@ def searched(article: Article) -> Searched:
 
 def searched_words(words: str) -> str:
     """Return a name or phrase in that form."""
-    text = _with_letters_alike(fold_words(words))
-    return "".join(letter for letter in text if letter not in _JOINERS)
+    text = fold_words(words)
+    if text.isascii():
+        return text
+    return "".join(letter for letter in _with_letters_alike(text) if letter not in _JOINERS)
 
 
 def _with_letters_alike(text: str) -> str:
@@ -58,9 +62,18 @@ def _with_letters_alike(text: str) -> str:
     return text
 
 
-def in_capitals(name: str) -> str:
-    """Return the name in capitals, empty where it is so short that it could then be another word."""
-    return name.upper() if sum(map(str.isalpha, name)) > 4 else ""
+def forms(name: str) -> tuple[str, ...]:
+    """Return the spellings that are surely the same name.
+
+    They are the name itself and, where it has more letters than a word that it could be taken for, the name in
+    capitals and with a capital on every word, as headlines have it.
+    """
+    if len(name) <= _SHORT or sum(map(str.isalpha, name)) <= _SHORT:
+        return (name,)
+    if " " not in name:
+        return name, name.upper()
+    words = name.split(" ")
+    return name, name.upper(), " ".join(word[:1].upper() + word[1:] for word in words)
 
 
 def is_whole(text: str, start: int, end: int) -> bool:

@@ -6,7 +6,10 @@ from itertools import accumulate, compress, count
 from operator import add
 
 UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-"""Ranges of the scripts that put no space between words : Thai, Lao, Burmese, Khmer, kana, Han."""
+"""Ranges of the scripts that put no space between words: Thai, Lao, Burmese, Khmer, kana, Han.
+
+Each of their letters counts as a word.
+"""
 WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
 
 _ASCII = bytes(range(128))
@@ -14,11 +17,19 @@ _SPACED_OUT = bytes(byte if chr(byte).isalnum() or byte == ord("_") else ord(" "
 """Turns all that is no letter, digit or underscore of Latin-1 into a space."""
 
 
-def words_of(text: str) -> list[str]:
-    """Return the words of a text in order: runs of letters, digits and underscores."""
+def lower_words(text: str) -> list[str]:
+    """Return the words of a text in order, in lower case: runs of letters, digits and underscores."""
     if _has_wide_letters(text):
-        return WORD.findall(text)
-    return _spaced_out(text).split()
+        return [word.lower() for word in WORD.findall(text)]
+    return _spaced_out(text).lower().split()
+
+
+def word_starts(text: str) -> list[int]:
+    """Return where the words of a text begin; as many as `lower_words` returns."""
+    if _has_wide_letters(text):
+        return [word.start() for word in WORD.finditer(text)]
+    words = _spaced_out(text).split(" ")
+    return list(compress(_starts(words), words))
 
 
 def words_among(text: str, wanted: Container[str]) -> Iterator[tuple[int, str]]:
@@ -26,13 +37,12 @@ def words_among(text: str, wanted: Container[str]) -> Iterator[tuple[int, str]]:
     if _has_wide_letters(text):
         return ((word.start(), word[0]) for word in WORD.finditer(text) if word[0] in wanted)
     words = _spaced_out(text).split(" ")
-    starts = map(add, accumulate(map(len, words), initial=0), count())
-    return compress(zip(starts, words, strict=False), map(wanted.__contains__, words))
+    return compress(zip(_starts(words), words, strict=False), map(wanted.__contains__, words))
 
 
-def word_spans(text: str) -> list[tuple[int, int]]:
-    """Return where the words of a text stand; as many as `words_of` returns."""
-    return [word.span() for word in WORD.finditer(text)]
+def _starts(words: list[str]) -> Iterator[int]:
+    """Return the offsets of words that single spaces part."""
+    return map(add, accumulate(map(len, words), initial=0), count())
 
 
 def _spaced_out(text: str) -> str:
@@ -40,9 +50,10 @@ def _spaced_out(text: str) -> str:
 
 
 def _has_wide_letters(text: str) -> bool:
-    """Say whether a letter or digit is beyond Latin-1; most texts hold a few quotation marks and dashes at most."""
+    """Say whether a letter or digit is beyond Latin-1; most texts hold a few quotation marks at most."""
     try:
         text.encode("latin-1")
     except UnicodeEncodeError:
-        return any(mark.isalnum() for mark in text.encode().translate(None, _ASCII).decode() if mark > "\xff")
+        beyond_ascii = set(text.encode().translate(None, _ASCII).decode())
+        return any(mark > "\xff" and mark.isalnum() for mark in beyond_ascii)
     return False
