@@ -1,14 +1,15 @@
 """Titles and dates of pages as the theme's templates need them."""
 
 from datetime import date
+from html import escape
 
-from markupsafe import Markup, escape
+import markupsafe
 from mkdocs.structure.files import Files
 
 
-def as_letters(text: str) -> Markup:
-    """Return plain text as HTML that shows its letters: MkDocs' templates escape nothing on their own."""
-    return escape(text)
+def as_letters(text: str) -> markupsafe.Markup:
+    """Return plain text as HTML that shows its letters, in attributes too: the theme escapes nothing itself."""
+    return markupsafe.escape(text)
 
 
 def label_pages(files: Files, updated: date) -> None:
@@ -21,4 +22,5 @@ def label_pages(files: Files, updated: date) -> None:
             # Else the window's title says the site's name twice.
             page.meta.pop("title", None)
         elif "title" in page.meta:
-            page.meta["title"] = as_letters(str(page.meta["title"]))
+            # Quotation marks stay: the search would show them as `&#39;` where it marks a word.
+            page.meta["title"] = escape(str(page.meta["title"]), quote=False)
