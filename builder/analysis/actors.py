@@ -79,7 +79,7 @@ def _most_first(counts: dict[str, int]) -> tuple[tuple[str, int], ...]:
 
 
 def _beside(mentions: Mentions) -> Mapping[str, list[tuple[str, int]]]:
-    """Count for each actor in how many paragraphs each other one is named beside it: most first, then by id."""
+    """Count in how many paragraphs others are named beside an actor: most first, then by id."""
     pairs: Counter[tuple[str, str]] = Counter()
     for of_source in mentions.by_source.values():
         for _, named in groupby(of_source, key=attrgetter("paragraph")):

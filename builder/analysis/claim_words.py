@@ -54,7 +54,8 @@ def _confirmed(_: Standing, confirming: Confirming, __: Origins, wording: Wordin
 
 def _several_origins(standing: Standing, _: Confirming, origins: Origins, wording: Wording) -> str:
     number = origins.count(standing.affirming).origins
-    return f"affirmed from {counted(number, 'origin')}: {'; '.join(_behind(standing.affirming, origins, wording))}"
+    behind = "; ".join(_behind(standing.affirming, origins, wording))
+    return f"affirmed from {counted(number, 'origin')}: {behind}"
 
 
 def _single_origin(standing: Standing, _: Confirming, origins: Origins, wording: Wording) -> str:

@@ -84,7 +84,8 @@ def _claim(
 def _grade(standing: Standing, confirming: list[tuple[str, str]], origins: Origins) -> Grade:
     """Return the first grade that fits.
 
-    A claim that nobody affirms is neither contested nor backed by an origin, whatever its other positions are.
+    A claim that nobody affirms is neither contested nor backed by an origin, whatever its other
+    positions are.
     """
     if not standing.affirming:
         return Grade.NOT_AFFIRMED

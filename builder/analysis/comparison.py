@@ -1,10 +1,10 @@
 """Whether the numbers that are reported of one thing agree.
 
-Numbers of one measure and case are compared in steps, each in time proportional to their count but for sorting:
-those that a later one of the same origin replaces are put aside; equal ones become one value; the values are
-divided into groups that have a number in common; and the values with which these groups end first, of which no two
-meet, are said to differ. A reader so gets at most a handful of sentences, and each of them is true of every pair
-that it names.
+Numbers of one measure and case are compared in steps, each in time proportional to their count but for
+sorting: those that a later one of the same origin replaces are put aside; equal ones become one value;
+the values are divided into groups that have a number in common; and the values with which these groups
+end first, of which no two meet, are said to differ. A reader so gets at most a handful of sentences,
+and each of them is true of every pair that it names.
 """
 
 from collections.abc import Callable, Iterable, Iterator
@@ -97,8 +97,8 @@ def _or(bound: Fraction | None, infinite: Fraction) -> Fraction:
 def _values(numbers: Iterable[Reported]) -> list[Value]:
     """Join numbers that are equal once rounded to the coarser precision of the two, most precise first.
 
-    Rounding is not transitive (19.6 and 20.4 both round to 20), so a number is held against the most precise of a
-    value. Numbers come in order of their bounds, so that only the last few values can fit.
+    Rounding is not transitive (19.6 and 20.4 both round to 20), so a number is held against the most
+    precise of a value. Numbers come in order of their bounds, so that only the last few values can fit.
     """
     values: list[list[Reported]] = []
     finest: list[Reported] = []
@@ -137,8 +137,8 @@ class _Group(NamedTuple):
 def _meeting(values: list[Value]) -> list[_Group]:
     """Divide values into groups that share a number, the greedy way from below.
 
-    A group takes every value that begins before the first of it ends. So its first to end and that of the next
-    group never meet.
+    A group takes every value that begins before the first of it ends. So its first to end and that of
+    the next group never meet.
     """
     groups: list[_Group] = []
     for value in sorted(values, key=lambda value: value[0].order):
@@ -157,7 +157,7 @@ def _end(value: Value) -> tuple[bool, Fraction, bool]:
 
 
 def _apart(groups: list[_Group], setting: Setting) -> Iterator[Compared]:
-    """Yield the values that cannot be true together: contradictions within one origin, then differences between."""
+    """Yield the values that cannot be true together: within one origin, then between origins."""
     first = [group.first_to_end for group in groups]
     by_origin: dict[Origin, list[Value]] = {}
     for value in first:

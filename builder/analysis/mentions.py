@@ -9,7 +9,8 @@ from builder.text.article import read_article
 from builder.text.name import Found, Name, NameIndex
 
 _JOINED_ONLY_TO_NAMES = frozenset({ActorKind.PERSON, ActorKind.WEAPON})
-"""`Smith-Jones` is another person than Smith and `Tu-22-M` another aircraft than Tu-22; states stay themselves."""
+"""`Smith-Jones` is another person than Smith and `Tu-22-M` another aircraft than Tu-22; states stay
+themselves."""
 
 
 class Mentions(NamedTuple):

@@ -36,10 +36,10 @@ class _Stood(NamedTuple):
 
 
 def shared_runs(texts: Mapping[str, list[str]]) -> dict[tuple[str, str], tuple[Run, ...]]:
-    """Return the passages shared by pairs of texts, given as lists of words, each pair in the order of `texts`.
+    """Return the passages shared by pairs of texts (lists of words), each pair in the order of `texts`.
 
-    Runs of a pair are in the order of the first text, and none overlaps another in either: a passage that stands
-    twice in one text is counted once.
+    Runs of a pair are in the order of the first text, and none overlaps another in either: a passage that
+    stands twice in one text is counted once.
     """
     first: dict[str, _Stood] = {}
     again: dict[str, list[_Stood]] = {}

@@ -88,8 +88,8 @@ def _converted(value: Quantity, unit: str) -> tuple[Interval, Fraction] | None:
 def _meant(value: Quantity, step: Fraction) -> Fraction:
     """Return the precision that is surely meant: zeros at the end of a whole number may be exact.
 
-    Taken for rounding only, 30 would equal 28 and 1,000 miles 2,300 km. So a step above the unit place is held to a
-    twentieth of the number.
+    Taken for rounding only, 30 would equal 28 and 1,000 miles 2,300 km. So a step above the unit place
+    is held to a twentieth of the number.
     """
     one = step / value.step
     return min(step, max(one, one * abs(value.high) * _ROUGHLY))

@@ -13,9 +13,9 @@ _SPEAKS_FOR_ITSELF = 8
 def shown(source: Source) -> Shown:
     """Return the quotes of a source, or all of it where the whole may be shown.
 
-    A quote of few words is shown with the rest of its sentence, for without it nobody could tell what it says.
-    Longer ones stand alone: articles are not republished. Words set aside and those that prove outlet or date are
-    shown too, so they count.
+    A quote of few words is shown with the rest of its sentence, for without it nobody could tell what
+    it says. Longer ones stand alone: articles are not republished. Words set aside and those that prove
+    outlet or date are shown too, so they count.
     """
     article = source.article
     if source.full_text:

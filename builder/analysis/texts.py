@@ -15,8 +15,8 @@ from builder.text.word import lower_words, word_starts
 SAME_TEXT = 0.3
 """Share of the shorter article's own words, quotations left out, that makes two articles one text.
 
-Two edits of one dispatch share most of their words. Articles that quote the same statement, even at length, are
-written apart: their shared words stand in quotation marks and are not counted.
+Two edits of one dispatch share most of their words. Articles that quote the same statement, even at
+length, are written apart: their shared words stand in quotation marks and are not counted.
 """
 
 _QUOTATION = re.compile(
@@ -65,7 +65,7 @@ class Texts(NamedTuple):
 
 
 def texts_of(sources: Mapping[str, Source]) -> Texts:
-    """Compare all articles and group those that are one text; `same_text` in the YAML outweighs the comparison."""
+    """Compare all articles and group those that are one text; `same_text` in the YAML has the last word."""
     words = {source.id: lower_words(_report(source)) for source in sources.values()}
     pairs = shared_runs(words)
     in_pairs = {name for pair in pairs for name in pair}

@@ -12,8 +12,8 @@ ByClaim = dict[str, dict[Stance, tuple[tuple[KeyPoint, Position], ...]]]
 def topic_findings(briefing: Briefing, origins: Origins) -> dict[str, TopicFindings]:
     """Gather what concerns each topic, in the order of the briefing.
 
-    Key points are in the order of the sources, and within one in the order of its YAML; claims, measures and events
-    in the order of their registries; positions in the order of `Stance`.
+    Key points are in the order of the sources, and within one in the order of its YAML; claims,
+    measures and events in the order of their registries; positions in the order of `Stance`.
     """
     points: dict[str, list[KeyPoint]] = {topic: [] for topic in briefing.topics}
     for source in briefing.sources.values():

@@ -35,7 +35,7 @@ class Wording:
         return f"the article “{record.title}”" if record.outlet is None else _by_outlet(record)
 
     def voices(self, statements: Iterable[tuple[tuple[str, ...], str]]) -> str:
-        """Name everyone behind statements, given as claimants and source: articles in their own voice are counted."""
+        """Name all who are behind statements, given as claimants and source; articles are counted."""
         statements = tuple(statements)
         actors = dict.fromkeys(actor for said_by, _ in statements for actor in said_by)
         own = len({source for said_by, source in statements if not said_by})

@@ -25,8 +25,8 @@ def ambiguous_units(findings: Findings) -> Iterator[Problem]:
 def ambiguous_aliases(findings: Findings) -> Iterator[Problem]:
     """Report a spelling that two actors share, in an article where nothing says which is meant.
 
-    An error: whoever it were credited to, a reader could be misled. The same spelling does no harm in articles that
-    do not print it, so it can be seen only once the names were looked for.
+    An error: whoever it were credited to, a reader could be misled. The same spelling does no harm in
+    articles that do not print it, so it can be seen only once the names were looked for.
     """
     sources: dict[tuple[str, tuple[str, ...]], list[str]] = {}
     for mention in findings.ambiguous:

@@ -13,8 +13,8 @@ _AFFIRMING = frozenset({Stance.SAYS, Stance.REPORTS})
 def judgements_of_one_origin(findings: Findings) -> Iterator[Problem]:
     """Report a judgement of the home page all of whose statements go back to one origin.
 
-    Runs on the findings: origins are known once texts were compared. It is reported at the first of the statements,
-    where the editor can accept it with a reason.
+    Runs on the findings: origins are known once texts were compared. It is reported at the first of the
+    statements, where the editor can accept it with a reason.
     """
     text_of = {source: found.text_group for source, found in findings.sources.items()}
     origins = Origins(findings.briefing.actors, text_of)

@@ -1,9 +1,10 @@
 """Finding thousands of names in a text, in time proportional to the text.
 
-The names are keyed by their first word. A text is cut into words at the speed of C; only where a word begins a
-name are names compared, the longest first. Case counts (US is not us), with two exceptions: a name of more than
-four letters is also found in capitals, and a name that begins in lower case is also found with a capital at the
-beginning of a sentence. No language's inflections are known: another form of a name is another alias.
+The names are keyed by their first word. A text is cut into words at the speed of C; only where a word
+begins a name are names compared, the longest first. Case counts (US is not us), with two exceptions: a
+name of more than four letters is also found in capitals, and a name that begins in lower case is also
+found with a capital at the beginning of a sentence. No language's inflections are known: another form
+of a name is another alias.
 """
 
 from bisect import bisect_right
@@ -32,8 +33,9 @@ class Name(NamedTuple):
     owner: str
     spelling: str
     joins: bool = True
-    """Whether it keeps its meaning in a compound with another proper name, as states do (`Russia-Turkey talks`)
-    and persons and weapons do not (`Smith-Jones`, `Tu-22-M`). Beside another known name every name does."""
+    """Whether it keeps its meaning in a compound with another proper name, as states do (`Russia-Turkey
+    talks`) and persons and weapons do not (`Smith-Jones`, `Tu-22-M`). Beside another known name every
+    name does."""
 
 
 class Found(NamedTuple):
@@ -79,8 +81,8 @@ class NameIndex:
     ) -> list[Found]:
         """Return the names in an article in the order of its text; of those that overlap the longest.
 
-        `skipped` are spans of `Article.text` that are not searched. `excluded` are pairs of an owner and words
-        that do not name it in this text: no name of that owner is found inside them.
+        `skipped` are spans of `Article.text` that are not searched. `excluded` are pairs of an owner
+        and words that do not name it in this text: no name of that owner is found inside them.
         """
         view = searched(article)
         barred = _barred(view.text, excluded)
@@ -118,7 +120,9 @@ class NameIndex:
                 if not owners and starts_sentence(text, start):
                     owners = entry.at_sentence_start if is_whole(text, start, end) else ()
                 if barred and not barred.keys().isdisjoint(owners):
-                    owners = tuple(owner for owner in owners if not _inside(start, end, barred.get(owner, ())))
+                    owners = tuple(
+                        owner for owner in owners if not _inside(start, end, barred.get(owner, ()))
+                    )
                 if owners:
                     yield Found(owners, start, end)
                     break

@@ -65,8 +65,8 @@ def _with_letters_alike(text: str) -> str:
 def forms(name: str) -> tuple[str, ...]:
     """Return the spellings that are surely the same name.
 
-    They are the name itself and, where it has more letters than a word that it could be taken for, the name in
-    capitals and with a capital on every word, as headlines have it.
+    They are the name itself and, where it has more letters than a word that it could be taken for, the
+    name in capitals and with a capital on every word, as headlines have it.
     """
     if len(name) <= _SHORT or sum(map(str.isalpha, name)) <= _SHORT:
         return (name,)

@@ -13,31 +13,32 @@ _STOP = re.compile(
 _WORD_BEFORE = re.compile(r"[^\W\d_](?:[\w.'’]*\w)?$")
 _REACH = 20
 _MANY_TITLES = (
-    "Adm Asst Brig Capt Cmdr Col Cpl Dr Ft Gen Gov Hon Jr Lt Maj Messrs Mr Mrs Ms Mt Mx No Pres Prof Pvt Rep Rev Sen "
-    "Sgt Sr St Supt Vol vs v Op Art Fig approx cf etc eg e.g i.e"
+    "Adm Asst Brig Capt Cmdr Col Cpl Dr Ft Gen Gov Hon Jr Lt Maj Messrs Mr Mrs Ms Mt Mx No Pres Prof Pvt "
+    "Rep Rev Sen Sgt Sr St Supt Vol vs v Op Art Fig approx cf etc eg e.g i.e"
 )
 _TITLES = frozenset(_MANY_TITLES.split())
 """A stop after one of these ends no sentence."""
 _MAYBE_LAST = re.compile(
     r"(?:[^\W\d_]\.)+[^\W\d_]|Inc|Ltd|Co|Corp|Bros|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
 )
-"""A stop after one of these (`U.S.`) ends a sentence only if the next word is one that sentences begin with."""
+"""A stop after one of these (`U.S.`) ends a sentence only if the next word is one that sentences begin
+with."""
 _MANY_OPENERS = (
-    "A After All Also Although An And Any As At Because Before Both But By Despite During Each Earlier Even Every "
-    "Following For From He Her His How However I If In Instead Into It Its Last Later Like Many Meanwhile More "
-    "Most Much My Neither No Nor Not Now Of On Once One Only Or Others Our Over She Since So Some Still Such Than "
-    "That The Their Then There These They This Those Though Through Thus To Two Under Until We What When Where "
-    "Whether Which While Who Why With Within Without Yet You Your"
+    "A After All Also Although An And Any As At Because Before Both But By Despite During Each Earlier Even "
+    "Every Following For From He Her His How However I If In Instead Into It Its Last Later Like Many "
+    "Meanwhile More Most Much My Neither No Nor Not Now Of On Once One Only Or Others Our Over She Since So "
+    "Some Still Such Than That The Their Then There These They This Those Though Through Thus To Two Under "
+    "Until We What When Where Whether Which While Who Why With Within Without Yet You Your"
 )
 _OPENERS = frozenset(_MANY_OPENERS.split())
 
 
 def sentences_around(paragraph: str, start: int, end: int) -> tuple[int, int]:
-    """Return the bounds of the sentence or sentences that a span of a paragraph touches, without outer white space.
+    """Return the bounds of the sentences that a span of a paragraph touches, without outer white space.
 
-    A stop ends a sentence when white space and a word follow that does not begin in lower case, unless it belongs
-    to a title (`Col.`), an initial (`V.`) or an abbreviation in mid-sentence (`U.S.`). In doubt a sentence ends, so
-    that it is rather too short than too long.
+    A stop ends a sentence when white space and a word follow that does not begin in lower case, unless
+    it belongs to a title (`Col.`), an initial (`V.`) or an abbreviation in mid-sentence (`U.S.`). In
+    doubt a sentence ends, so that it is rather too short than too long.
     """
     bounds = (0, *_ends(paragraph), len(paragraph))
     lo = max(bound for bound in bounds if bound <= start)

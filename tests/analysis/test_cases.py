@@ -94,7 +94,10 @@ def _files(case: dict[str, dict[str, str]]) -> dict[str, str | None]:
     """Return the files of a project with the case's articles, a source for each, and its registries."""
     files: dict[str, str | None] = {"corpus/a.txt": None, "content/sources/a.yml": None}
     for name, text in case["articles"].items():
-        head = f"article: {name}.txt\nsha256: SHA256({name}.txt)\nadded: 2026-11-20\ntitle: Title {name}\nsummary: S\n"
+        head = (
+            f"article: {name}.txt\nsha256: SHA256({name}.txt)\n"
+            f"added: 2026-11-20\ntitle: Title {name}\nsummary: S\n"
+        )
         files[f"corpus/{name}.txt"] = text
         files[f"content/sources/{name}.yml"] = head + case.get("sources", {}).get(name, "")
     for name, text in case.get("registries", {}).items():

@@ -14,25 +14,57 @@ def find(index: NameIndex, text: str, **options) -> list[Found]:
 
 CASES = {
     "case counts": (["US", "West"], "us in the west, US in the West", "US West"),
-    "capitals of a longer name": (["Russia", "Iran", "Islamic State"], "RUSSIA, IRAN and ISLAMIC STATE", "RUSSIA|ISLAMIC STATE"),
+    "capitals of a longer name": (
+        ["Russia", "Iran", "Islamic State"],
+        "RUSSIA, IRAN and ISLAMIC STATE",
+        "RUSSIA|ISLAMIC STATE",
+    ),
     "a stop at the end": (["U.S."], "The U.S. and the U.S.A in the U.S.", "U.S.|U.S."),
-    "possessives": (["Russia", "Russians", "U.S."], "Russia's Russia’s Russians’ U.S.’s", "Russia|Russia|Russians|U.S."),
+    "possessives": (
+        ["Russia", "Russians", "U.S."],
+        "Russia's Russia’s Russians’ U.S.’s",
+        "Russia|Russia|Russians|U.S.",
+    ),
     "a longer word": (["Iran", "Tu-22", "Aden"], "Iranian Tu-22M3 Baden Tu-22", "Tu-22"),
     "the longest": (
         ["Islamic State", "Islamic State in Iraq and Syria", "Syria", "ISIS"],
         "the Islamic State in Iraq and Syria (ISIS), the Islamic State, Syria",
         "Islamic State in Iraq and Syria|ISIS|Islamic State|Syria",
     ),
-    "the longest though it begins later": (["Supreme Leader", "Leader Ali Smith"], "Supreme Leader Ali Smith", "Leader Ali Smith"),
-    "a name in another's name": (["Russia", "Russian Defense Ministry"], "the Russian Defense Ministry of Russia", "Russian Defense Ministry|Russia"),
-    "compounds with common words": (["U.S.", "Assad", "Qaeda"], "U.S.-led, anti-Assad, Qaeda-affiliated", "U.S.|Assad|Qaeda"),
-    "compounds of names": (["Russia", "Japan"], "Russia-Turkey and Russia–Japan and Anti-Japan", "Russia|Russia|Japan|Japan"),
+    "the longest though it begins later": (
+        ["Supreme Leader", "Leader Ali Smith"],
+        "Supreme Leader Ali Smith",
+        "Leader Ali Smith",
+    ),
+    "a name in another's name": (
+        ["Russia", "Russian Defense Ministry"],
+        "the Russian Defense Ministry of Russia",
+        "Russian Defense Ministry|Russia",
+    ),
+    "compounds with common words": (
+        ["U.S.", "Assad", "Qaeda"],
+        "U.S.-led, anti-Assad, Qaeda-affiliated",
+        "U.S.|Assad|Qaeda",
+    ),
+    "compounds of names": (
+        ["Russia", "Japan"],
+        "Russia-Turkey and Russia–Japan and Anti-Japan",
+        "Russia|Russia|Japan|Japan",
+    ),
     "a number joined to a name": (["Russia", "Iran"], "Russia-24 and an Iran-140", ""),
     "before an em dash": (["Russia"], "Russia—Putin’s Russia — was", "Russia|Russia"),
     "apostrophes and dashes alike": (["Deir-ez-Zor", "Sana'a"], "Deir‑ez‑Zor, Sana’a", "Deir‑ez‑Zor|Sana’a"),
-    "white space alike": (["Bashar al-Assad"], "Bashar\u00a0al-Assad, Bashar  al-Assad", "Bashar\u00a0al-Assad|Bashar  al-Assad"),
+    "white space alike": (
+        ["Bashar al-Assad"],
+        "Bashar\u00a0al-Assad, Bashar  al-Assad",
+        "Bashar\u00a0al-Assad|Bashar  al-Assad",
+    ),
     "not across paragraphs": (["Bashar Assad"], "Bashar\nAssad", ""),
-    "begins with no letter": (["7th Fleet", "’Abd Smith"], "the 7th Fleet, 17th Fleet, ‘Abd Smith", "7th Fleet|‘Abd Smith"),
+    "begins with no letter": (
+        ["7th Fleet", "’Abd Smith"],
+        "the 7th Fleet, 17th Fleet, ‘Abd Smith",
+        "7th Fleet|‘Abd Smith",
+    ),
     "ends with no letter": (["Yahoo!", "Hamadan (city)"], "Yahoo! Hamadan (city).", "Yahoo!|Hamadan (city)"),
     "lower case at the beginning of a sentence": (
         ["opposition"],
@@ -46,7 +78,7 @@ CASES = {
     "Thai": (["รัสเซีย"], "เครื่องบินรัสเซียบิน", "รัสเซีย"),
     "a combining mark runs on": (["Smith"], "Smith\u0301 Smith", "Smith"),
     "an empty name": (["", " "], "nothing", ""),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize(("names", "text", "expected"), CASES.values(), ids=CASES)
