@@ -8,7 +8,7 @@ from mkdocs.structure.files import Files
 
 
 def as_letters(text: str) -> markupsafe.Markup:
-    """Return plain text as HTML that shows its letters, in attributes too: the theme escapes nothing itself."""
+    """Return plain text as HTML that shows its letters, in attributes too: the theme escapes nothing."""
     return markupsafe.escape(text)
 
 

@@ -58,7 +58,10 @@ class Cipher:
         return "".join(n.upper() if old.isupper() else n for n, old in zip(new, token, strict=True))
 
     def _number(self, token: str) -> str:
-        """Change the last of several figures, so that reports of one measure differ as real ones do."""
+        """Turn the last of several figures on, so that reports of one measure differ as real ones do.
+
+        Numbers that differ stay different, since names hold them too (Su-34, Su-35).
+        """
         if len(token) < 2 or YEAR.fullmatch(token):
             return token
-        return token[:-1] + str(random.Random(f"{self._key} {token}").randrange(10))
+        return token[:-1] + str((int(token[-1]) + self._key) % 10)
