@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from builder.analysis.findings import TopicFindings
 from builder.analysis.origins import Origins
-from builder.model import Briefing, Event, Figure, KeyPoint, Position, Source, Stance, Topic
+from builder.model import Briefing, Event, Figure, KeyPoint, Measure, Position, Source, Stance, Topic
 
 ByClaim = dict[str, dict[Stance, tuple[tuple[KeyPoint, Position], ...]]]
 
@@ -31,15 +31,24 @@ def topic_findings(briefing: Briefing, origins: Origins) -> dict[str, TopicFindi
 
 
 class _Carried:
-    """The positions and figures of one source by the key point that they belong to."""
+    """What one source ties to each of its key points: positions, figures, events in the same words."""
 
     def __init__(self, source: Source) -> None:
         self.positions: dict[str, list[Position]] = {}
         self.figures: dict[str, list[Figure]] = {}
+        self.events: dict[str, list[str]] = {}
         for position in source.positions:
             self.positions.setdefault(position.of or "", []).append(position)
         for figure in source.figures:
             self.figures.setdefault(figure.of or "", []).append(figure)
+        spans = [
+            (part.start, part.end, report.event) for report in source.events for part in report.quote.parts
+        ]
+        for point in source.key_points:
+            parts = [part for quote in point.quotes for part in quote.parts]
+            told = [event for start, end, event in spans for p in parts if start < p.end and p.start < end]
+            if told:
+                self.events[point.id] = told
 
 
 def _topic(
@@ -64,8 +73,10 @@ def _topic(
         by_claim=by_claim,
         unclaimed={source: tuple(of_source) for source, of_source in unclaimed.items()},
         figures=figures,
-        measures=tuple(measure for measure in briefing.measures if measure in measures),
-        events=_events(claims, measures, briefing),
+        measures=tuple(
+            id_ for id_, each in briefing.measures.items() if id_ in measures or _follows(each, measures)
+        ),
+        events=_events(points, claims, measures, carried, briefing),
         sources=tuple(source for source in briefing.sources if source in sources),
         silent=tuple(source for source in briefing.sources if source not in sources),
         count=origins.count(points),
@@ -91,11 +102,23 @@ def _by_claim(
     return by_claim, claimed
 
 
-def _events(claims: tuple[str, ...], measures: set[str], briefing: Briefing) -> tuple[str, ...]:
-    """Return the events that the topic's claims and measures are about, by date, undated ones last."""
-    about = {briefing.claims[claim].event for claim in claims} | {
-        briefing.measures[each].event for each in measures
-    }
+def _follows(measure: Measure, measures: set[str]) -> bool:
+    """Say whether a measure is computed from measures that are all among the given ones."""
+    derived = measure.derived
+    return derived is not None and {derived.minuend[0], derived.subtrahend[0]} <= measures
+
+
+def _events(
+    points: list[KeyPoint],
+    claims: tuple[str, ...],
+    measures: set[str],
+    carried: Mapping[str, _Carried],
+    briefing: Briefing,
+) -> tuple[str, ...]:
+    """Return the events that key points, claims and measures are about, by date, undated ones last."""
+    about = {event for point in points for event in carried[point.source].events.get(point.id, ())}
+    about.update(event for claim in claims if (event := briefing.claims[claim].event))
+    about.update(event for measure in measures if (event := briefing.measures[measure].event))
     return tuple(event.id for event in sorted(briefing.events.values(), key=by_date) if event.id in about)
 
 
