@@ -11,10 +11,10 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from builder.model import Quote
-from builder.pages.letters import safe
+from builder.pages.letters import markup, safe
 from builder.text.article import Article, Paragraph
 
-MISSING = Markup('<i class="bf-missing">[…]</i>')
+MISSING = markup('<i class="bf-missing">[…]</i>')
 Span = tuple[int, int]
 
 
@@ -49,13 +49,13 @@ def extract(article: Article, shown: Iterable[Span], quotes: Iterable[Quote]) ->
             hidden = hidden or paragraph.number
             continue
         if hidden:
-            yield Passage(hidden, paragraph.number - 1, Markup(""))
+            yield Passage(hidden, paragraph.number - 1, markup(""))
             hidden = 0
         inside = marks[bisect_left(starts, paragraph.start) : bisect_left(starts, paragraph.end)]
         html = _paragraph(article.text, paragraph, spans, at, inside)
         yield Passage(paragraph.number, paragraph.number, html)
     if hidden:
-        yield Passage(hidden, article.paragraphs[-1].number, Markup(""))
+        yield Passage(hidden, article.paragraphs[-1].number, markup(""))
 
 
 def _marks(quotes: Iterable[Quote]) -> Iterator[Mark]:
@@ -96,7 +96,7 @@ def _paragraph(text: str, paragraph: Paragraph, spans: list[Span], at: int, mark
         at += 1
     if text[position : paragraph.end].strip():
         pieces.append(f" {MISSING}")
-    return Markup("".join(pieces))
+    return markup("".join(pieces))
 
 
 def _marked(text: str, start: int, end: int, marks: list[Mark]) -> str:

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from builder.pages.chart import chart_uri
 from builder.pages.labels import KINDS, LABELS
-from builder.pages.letters import letters
+from builder.pages.letters import letters, markup
 from builder.pages.prose import prose, prose_line
 
 LISTED = 60
@@ -30,13 +30,13 @@ def listed(names: Iterable[str], links: dict[str, Markup]) -> Listed:
 
 def joined(links: Iterable[Markup]) -> Markup:
     """Return links side by side."""
-    return Markup(", ".join(links))
+    return markup(", ".join(links))
 
 
 def spelled(spellings: Iterable[tuple[str, int]]) -> Markup:
     """Return spellings with how often each stands there: `Hameden ×2, Hamadan`."""
     return joined(
-        [Markup(f"{letters(text)} ×{count}") if count > 1 else letters(text) for text, count in spellings]
+        [markup(f"{letters(text)} ×{count}") if count > 1 else letters(text) for text, count in spellings]
     )
 
 

@@ -17,6 +17,8 @@ from builder.pages.views import FigureView, Views
 NEWEST = 5
 ACTORS = 16
 """Sources and actors that the home page names; the rest are a click away."""
+DISAGREEMENTS = 12
+"""Contested claims, and differing figures, that the home page sets out; the rest are in their sections."""
 VALUES = 4
 """Different reports of one figure that the home page shows."""
 OPPOSED = (Verdict.CONTRADICT, Verdict.DIFFER)
@@ -38,6 +40,9 @@ def home_page(views: Views) -> Page:
     findings, site = views.findings, views.briefing.site
     finder = EvidenceFinder(views)
     judgements = [finder.behind(judgement) for judgement in site.judgements]
+    contested = [item for item in findings.claims.items() if item[1].grade is Grade.CONTESTED]
+    agreements = (each for found in findings.measures.values() for each in found.agreements)
+    differing = [each for each in agreements if each.verdict in OPPOSED]
     context = {
         "what_happened": finder.behind(site.what_happened) if site.what_happened else None,
         "bottom_line": judgements[0] if judgements else None,
@@ -45,15 +50,14 @@ def home_page(views: Views) -> Page:
         "count": findings.count,
         "contested": [
             (views.links.claims[id_], found.grade_reason, _opposed(views, found))
-            for id_, found in findings.claims.items()
-            if found.grade is Grade.CONTESTED
+            for id_, found in contested[:DISAGREEMENTS]
         ],
+        "more_contested": max(0, len(contested) - DISAGREEMENTS),
         "differing": [
             (views.links.measures[each.measure], each.verdict, each.sentence)
-            for found in findings.measures.values()
-            for each in found.agreements
-            if each.verdict in OPPOSED
+            for each in differing[:DISAGREEMENTS]
         ],
+        "more_differing": max(0, len(differing) - DISAGREEMENTS),
         "figures": [row for measure in views.briefing.measures.values() for row in _glance(views, measure)],
         "newest": [
             (views.links.sources[source.id], source)

@@ -2,8 +2,13 @@
 
 import json
 import re
+from collections.abc import Callable
+from functools import partial
 
 from markupsafe import Markup
+
+markup: Callable[[str], Markup] = partial(str.__new__, Markup)
+"""Mark a text as HTML that is safe. `Markup(text)` is the same, at three times the cost."""
 
 _SPACE = re.compile(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029]+")
 _LOOKALIKE = {ord("<"): "‹", ord(">"): "›"}
@@ -33,13 +38,16 @@ def safe(value: object) -> str:
         return value
     if value is None:
         raise TypeError("a template printed None: test for it first")
-    text = one_line(str(value)).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    text = str(value)
+    if not text.isprintable():
+        text = one_line(text)
+    text = text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
     return text.replace('"', "&#34;").replace("'", "&#39;").replace("{", "&#123;").replace("}", "&#125;")
 
 
 def letters(value: object) -> Markup:
     """Return what `safe` does, marked as safe."""
-    return Markup(safe(value))
+    return markup(safe(value))
 
 
 def label(text: str) -> str:

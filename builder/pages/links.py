@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from markupsafe import Markup
 
 from builder.model import Briefing
-from builder.pages.letters import letters
+from builder.pages.letters import letters, markup
 
 
 class Named(dict[str, Markup]):
@@ -21,7 +21,7 @@ class Named(dict[str, Markup]):
 
     def several(self, keys: Iterable[str]) -> Markup:
         """Return the markup of several ids, apart by commas."""
-        return Markup(", ".join([self[key] for key in keys]))
+        return markup(", ".join([self[key] for key in keys]))
 
 
 class Links:
@@ -36,11 +36,11 @@ class Links:
         self.measures = Named(lambda id_: self._to("figures", id_, briefing.measures[id_].name))
         self.claims = Named(lambda id_: self._to("claims", id_, briefing.claims[id_].claim))
         self.events = Named(
-            lambda id_: Markup(
+            lambda id_: markup(
                 f'<a href="{root}timeline/#event-{letters(id_)}">{letters(briefing.events[id_].name)}</a>'
             )
         )
 
     def _to(self, section: str, id_: str, name: str, style: str = "") -> Markup:
         class_ = f' class="{style}"' if style else ""
-        return Markup(f'<a{class_} href="{self.root}{section}/{letters(id_)}/">{letters(name)}</a>')
+        return markup(f'<a{class_} href="{self.root}{section}/{letters(id_)}/">{letters(name)}</a>')

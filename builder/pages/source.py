@@ -6,13 +6,14 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from builder.analysis.findings import Mention, SourceFindings
+from builder.analysis.findings import Mention
 from builder.model import Source
 from builder.pages.address import page_uri
 from builder.pages.common_value import CommonValues
 from builder.pages.data_records import all_quotes
 from builder.pages.environment import compose
 from builder.pages.extract import extract
+from builder.pages.letters import markup
 from builder.pages.page import Page
 from builder.pages.views import Views
 
@@ -49,7 +50,7 @@ def _source_page(views: Views, values: CommonValues, source: Source) -> Page:
     context = {
         "source": source,
         "found": found,
-        "same_text": [links.sources[other] for other in _text_of(views, found) if other != source.id],
+        "same_text": [links.sources[other] for other in views.same_text[source.id] if other != source.id],
         "overlaps": [
             (links.sources[each.b if each.a == source.id else each.a], percent(each.share))
             for each in found.overlaps
@@ -95,11 +96,7 @@ def web_link(url: str | None) -> str | None:
 
 def paragraph_links(numbers: Iterable[int], page: str) -> Markup:
     """Return a link to each paragraph on a source's page."""
-    return Markup(" ".join([f'<a href="{page}#p{number}">{number}</a>' for number in numbers]))
-
-
-def _text_of(views: Views, found: SourceFindings) -> tuple[str, ...]:
-    return next((group.sources for group in views.findings.texts if group.id == found.text_group), ())
+    return markup(" ".join([f'<a href="{page}#p{number}">{number}</a>' for number in numbers]))
 
 
 def _speakers(views: Views, source: Source) -> list[Speaker]:
@@ -145,5 +142,5 @@ def _newest_first(source: Source) -> tuple[int, str, str]:
 
 def _row(views: Views, source: Source) -> tuple[object, ...]:
     found = views.findings.sources[source.id]
-    same = [views.links.sources[other] for other in _text_of(views, found) if other != source.id]
+    same = [views.links.sources[other] for other in views.same_text[source.id] if other != source.id]
     return views.links.sources[source.id], source, found, percent(found.shown.share), same

@@ -8,7 +8,7 @@ from builder.analysis.findings import Findings
 from builder.model import Figure, KeyPoint, Position, Quote
 from builder.pages.address import figure_url, point_url, position_url, quote_url
 from builder.pages.environment import render
-from builder.pages.letters import letters, safe
+from builder.pages.letters import letters, markup, safe
 from builder.pages.links import Links
 from builder.pages.prose import prose_line
 from builder.pages.words import HEDGED, NOT_GIVEN, OWN_VOICE, PARAGRAPH, VIA
@@ -27,7 +27,7 @@ class QuoteView(NamedTuple):
     @property
     def inline(self) -> Markup:
         """The words as they stand in a table cell."""
-        return Markup(f'<q class="bf-quote">{self.text}</q> {self.place}')
+        return markup(f'<q class="bf-quote">{self.text}</q> {self.place}')
 
 
 class PointView(NamedTuple):
@@ -81,6 +81,8 @@ class Views:
         self.findings = findings
         self.briefing = findings.briefing
         self.links = links
+        self.same_text = {source: group.sources for group in findings.texts for source in group.sources}
+        """For each source, those that are one independent text with it, itself included."""
         self._quotes: dict[tuple[str, str], QuoteView] = {}
         self._points: dict[tuple[str, str], PointView] = {}
         self._cards: dict[str, dict[str, Markup]] = {}
@@ -95,7 +97,7 @@ class Views:
             paragraphs = str(first) if first == last else f"{first}–{last}"
             url, title = safe(self.links.root + quote_url(quote)), PARAGRAPH + paragraphs
             place = f'<a class="bf-place" href="{url}" title="{title}">¶ {paragraphs}</a>'
-            self._quotes[key] = QuoteView(letters(quote.text), Markup(place))
+            self._quotes[key] = QuoteView(letters(quote.text), markup(place))
         return self._quotes[key]
 
     def point(self, point: KeyPoint) -> PointView:
@@ -117,7 +119,7 @@ class Views:
         if point.source not in self._cards:
             points = self.briefing.sources[point.source].key_points
             html = render("points.html", {"points": list(map(self.point, points))})
-            cards = map(Markup, html.split(_NEXT))
+            cards = map(markup, html.split(_NEXT))
             self._cards[point.source] = dict(zip((each.id for each in points), cards, strict=False))
         return self._cards[point.source][point.id]
 
@@ -133,7 +135,7 @@ class Views:
                 self._value(figure),
                 self._by(figure.said_by, figure.via, figure.hedge),
                 self._via(figure.via),
-                prose_line(figure.note) if figure.note else Markup(""),
+                prose_line(figure.note) if figure.note else markup(""),
                 self.quote(figure.quote),
                 figure.of,
             )
@@ -156,7 +158,7 @@ class Views:
 
     def _value(self, figure: Figure) -> Markup:
         printed = safe(figure.value.printed) if figure.value else NOT_GIVEN
-        return Markup(f'<a href="{safe(self.links.root + figure_url(figure))}">{printed}</a>')
+        return markup(f'<a href="{safe(self.links.root + figure_url(figure))}">{printed}</a>')
 
     def _by(self, said_by: tuple[str, ...], via: str | None, hedge: str | None) -> Markup:
         links = self.links
@@ -166,7 +168,7 @@ class Views:
             else f'<span class="bf-claimant--own">{OWN_VOICE}</span>'
         )
         doubt = f' <span class="bf-badge bf-badge--hedge">{HEDGED}: “{safe(hedge)}”</span>' if hedge else ""
-        return Markup(f"{who}{self._via(via)}{doubt}")
+        return markup(f"{who}{self._via(via)}{doubt}")
 
     def _via(self, outlet: str | None) -> Markup:
-        return Markup(f"{VIA}{self.links.actors[outlet]}" if outlet else "")
+        return markup(f"{VIA}{self.links.actors[outlet]}" if outlet else "")
