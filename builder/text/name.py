@@ -106,14 +106,14 @@ class NameIndex:
 
     def _hits(self, view: Searched, barred: Mapping[str, Spans]) -> Iterator[Found]:
         """Yield the longest name at each place where the first word of one stands."""
-        text = view.text
+        text, size = view.text, len(view.text)
         entries, all_shapes = self._entries, self._shapes
         for at, word in words_among(text, all_shapes):
             for before, length in all_shapes[word]:
                 start = at - before
                 end = start + length
                 entry = entries.get(text[start:end])
-                if entry is None or start < 0:
+                if entry is None or start < 0 or end > size:
                     continue
                 plain = text[end : end + 1] in _APART and text[start - 1 : start] in _APART
                 owners = entry.owners if plain else self._joined(view, start, end, entry.owners)

@@ -123,6 +123,11 @@ def test_an_exclusion_is_of_whole_words_in_any_dress():
     assert len(find(index, "Chad Smithson, Smith", excluded=[("a", "Chad Smiths")])) == 1
 
 
+def test_a_short_name_at_the_end_ends_there():
+    index = NameIndex([Name("a", "Ann"), Name("b", "Ann of the North")])
+    assert find(index, "by Ann") == [Found(("a",), 3, 6)]
+
+
 def test_skipped_spans_are_not_searched():
     text = "Smith, Smith and Smith"
     found = find(NameIndex([Name("a", "Smith")]), text, skipped=[(0, 3), (8, 9), (5, 12)])
