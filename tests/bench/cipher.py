@@ -7,12 +7,14 @@ still found, while two texts with different keys have no passage in common.
 import random
 import re
 from collections.abc import Iterable
+from string import ascii_lowercase
 
 from builder.text.qualifier import AFTER, BEFORE
 
-CONSONANTS, VOWELS = "bcdfghjklmnprstvz", "aeiou"
 SHORT = 4
 """Words up to this many letters are mostly grammar, and stay."""
+NAME = 6
+"""Letters that a new name has at least: no two batches may come upon the same one."""
 NUMBERS = frozenset(
     "three seven eight eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty "
     "thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen".split()
@@ -29,24 +31,25 @@ class Cipher:
         """Draw a new word for each of `words`, but for grammar and `kept` ones; for all of `names`."""
         known = {word.lower() for word in words}
         stay = NUMBERS | QUALIFIERS | {word.lower() for word in kept}
-        drawn = {word for word in known if len(word) > SHORT} | {word.lower() for word in names}
+        named = {word.lower() for word in names}
+        drawn = {word for word in known if len(word) > SHORT} | named
         self._key = key
         self._words: dict[str, str] = {}
         taken = set(known)
         for word in sorted(drawn - stay):
-            self._words[word] = new = self._new_word(word, taken)
+            length = max(len(word), NAME) if word in named else len(word)
+            self._words[word] = new = self._new_word(word, length, taken)
             taken.add(new)
 
     def text(self, text: str) -> str:
         """Return the text in this cipher."""
         return TOKEN.sub(self._token, text)
 
-    def _new_word(self, word: str, taken: set[str]) -> str:
+    def _new_word(self, word: str, length: int, taken: set[str]) -> str:
         draw = random.Random(f"{self._key} {word}")
-        while True:
-            letters = (draw.choice((CONSONANTS, VOWELS)[place % 2]) for place in range(len(word)))
-            if (new := "".join(letters)) not in taken:
-                return new
+        while (new := "".join(draw.choices(ascii_lowercase, k=length))) in taken:
+            pass
+        return new
 
     def _token(self, match: re.Match[str]) -> str:
         token = match[0]
@@ -55,7 +58,9 @@ class Cipher:
         new = self._words.get(token.lower())
         if new is None:
             return token
-        return "".join(n.upper() if old.isupper() else n for n, old in zip(new, token, strict=True))
+        if token.isupper() and len(token) > 1:
+            return new.upper()
+        return new.capitalize() if token[0].isupper() else new
 
     def _number(self, token: str) -> str:
         """Turn the last of several figures on, so that reports of one measure differ as real ones do.
