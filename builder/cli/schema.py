@@ -1,4 +1,4 @@
-"""`briefing schema`: JSON Schemas of the content files, for completion and validation while an editor types."""
+"""`briefing schema`: JSON Schemas of the content files, which complete and validate what an editor types."""
 
 from pathlib import Path
 
