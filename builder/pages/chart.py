@@ -1,8 +1,8 @@
 """The chart of one measure as a Plotly figure in JSON, which `assets/briefing.js` draws.
 
 The figure is built as plain dictionaries: no default template, no NumPy, no random ids, so that it is small
-and the same bytes every time. Colours in it are those of the light scheme; each trace names its role in `meta`,
-for which the script asks the style sheet, so that a chart follows the reader's scheme.
+and the same bytes every time. Colours in it are those of the light scheme; each trace names its role in
+`meta`, for which the script asks the style sheet, so that a chart follows the reader's scheme.
 """
 
 import json
