@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import cache
 
 import pytest
 import yaml
@@ -42,6 +43,7 @@ HOSTILE = {
 }
 
 
+@cache
 def pages(words: str) -> dict[str, Page]:
     return {page.uri: page for page in all_pages(sample(words)) if isinstance(page, Page)}
 
