@@ -7,7 +7,7 @@ from functools import lru_cache
 from builder.text.interval import Interval
 from builder.text.noun import same_unit, table_name
 from builder.text.quantity import Quantity
-from builder.text.unit_table import COUNTED, UNITS
+from builder.text.unit_table import COUNTED, LONG_NAMES, UNITS
 
 Meanings = dict[str, tuple[Fraction, ...]]
 """By dimension, what one of the unit can be in the dimension's base unit."""
@@ -35,6 +35,16 @@ def meanings(unit: str) -> Meanings:
 def is_ambiguous(unit: str) -> bool:
     """Whether a unit has several values in the dimension it is mostly used in, as `tons` has."""
     return len(next(iter(meanings(unit).values()))) > 1
+
+
+def is_counted(unit: str) -> bool:
+    """Whether a unit is the noun of things that are counted: `people`, `dumps`."""
+    return next(iter(meanings(unit))) == COUNTED
+
+
+def spelled_out(unit: str) -> str:
+    """Return a unit in words for people: `t` -> `tonnes`; other names as they are."""
+    return LONG_NAMES.get(unit, unit)
 
 
 @lru_cache(maxsize=1024)

@@ -135,6 +135,14 @@ UNITS: dict[str, Unit] = {
 }
 """By name in small letters, singular and plural."""
 
+LONG_NAMES: dict[str, str] = {
+    abbreviation.replace("_", " "): names.split()[1].replace("_", " ")
+    for names, abbreviations, _ in _NAMES
+    if " " in names
+    for abbreviation in abbreviations.split()
+} | {"lb": "pounds", "lbs": "pounds"}
+"""What an abbreviation stands for, in the plural: `t` tonnes, `km/h` kilometres per hour."""
+
 CURRENCY_SIGN = r"(?:US|A|C|HK)?\$|[€£¥₽₹₺₪]"
 """A regular expression for what is printed before a sum of money."""
 

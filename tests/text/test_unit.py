@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from builder.text.interval import Interval
 from builder.text.noun import same_unit
-from builder.text.unit import factors, is_ambiguous, meanings, precision, to_unit
-from builder.text.unit_table import UNITS
+from builder.text.unit import factors, is_ambiguous, is_counted, meanings, precision, spelled_out, to_unit
+from builder.text.unit_table import LONG_NAMES, UNITS
 from builder.text.value import parse_value
 
 IN_PINT = {
@@ -174,3 +174,33 @@ def test_same_unit(a, b):
 )
 def test_another_unit(a, b):
     assert not same_unit(a, b)
+
+
+@pytest.mark.parametrize(
+    ("unit", "words"),
+    [
+        ("t", "tonnes"),
+        ("km", "kilometres"),
+        ("km/h", "kilometres per hour"),
+        ("lb", "pounds"),
+        ("%", "per cent"),
+    ],
+)
+def test_an_abbreviation_is_spelled_out(unit, words):
+    assert spelled_out(unit) == words
+
+
+@pytest.mark.parametrize("unit", ["tons", "people", "miles", "yuan", "T-72"])
+def test_a_name_stays_as_it_is(unit):
+    assert spelled_out(unit) == unit
+
+
+@pytest.mark.parametrize(("abbreviation", "name"), LONG_NAMES.items())
+def test_a_long_name_means_what_its_abbreviation_means(abbreviation, name):
+    assert meanings(abbreviation).items() <= meanings(name).items()
+
+
+def test_only_nouns_are_counted():
+    assert is_counted("people")
+    assert not is_counted("t")
+    assert not is_counted("nights")
