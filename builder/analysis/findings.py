@@ -167,6 +167,7 @@ class MeasureFindings:
     not_comparable: tuple[str, ...]
     """Sentences on what must not be compared here, plain text (parts, other cases, not given)."""
     count: Count
+    """Behind the numbers; sources that give none do not count."""
 
 
 @dataclass(frozen=True, slots=True)

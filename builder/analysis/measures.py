@@ -62,7 +62,12 @@ def _measure(
         common={(number.source, number.figures[0].id): number.common for number in given},
         ambiguous_units=tuple(_ambiguous(own)),
         not_comparable=not_comparable(measure, own, given, siblings, wording),
-        count=origins.count([*own, *(figure for number in computed for figure in number.figures)]),
+        count=origins.count(
+            [
+                *(figure for figure in own if figure.value is not None),
+                *(figure for number in computed for figure in number.figures),
+            ]
+        ),
     )
 
 

@@ -18,6 +18,7 @@ from builder.pages.chart_scale import Scale, scale_of
 from builder.pages.chart_trace import traces
 from builder.pages.common_value import CommonValues
 from builder.pages.page import Asset
+from builder.text.unit import spelled_out
 
 TOP, BOTTOM = 4, 50
 """Margins in pixels; the lower one holds the numbers of the axis and its unit."""
@@ -102,7 +103,7 @@ def _x_axis(measure: Measure, scale: Scale, rows: Iterable[Row]) -> Figure:
         "tickfont": {"color": MUTED},
         "tickformat": ",~r" if scale.hi < 1 else ",~f",
         "nticks": 6,
-        "title": {"text": letters(measure.unit), "standoff": 6, "font": {"size": 13}},
+        "title": {"text": letters(spelled_out(measure.unit)), "standoff": 6, "font": {"size": 13}},
     }
     ends = [end for row in rows for end in row.ends if end is not None]
     if scale.hi - scale.lo < 7 and all(end == int(end) for end in ends):

@@ -8,18 +8,19 @@ from builder.analysis.findings import Findings
 from builder.model import Figure
 from builder.pages.chart_scale import Scale, scale_of
 from builder.pages.interval_svg import interval_svg
+from builder.pages.words import NOT_COMPARED
 from builder.text.interval import Interval
 from builder.text.number_format import format_interval
 
 
 class CommonValue(NamedTuple):
-    """A value in its measure's unit. Both are empty where a figure gives no number."""
+    """A value in its measure's unit, or that there is none to compare."""
 
     words: str
     bar: Markup
 
 
-NOTHING = CommonValue("", Markup(""))
+NOTHING = CommonValue(NOT_COMPARED, Markup(""))
 
 
 class CommonValues:

@@ -10,6 +10,7 @@ from builder.pages.chart import chart_uri
 from builder.pages.labels import KINDS, LABELS
 from builder.pages.letters import letters, markup
 from builder.pages.prose import prose, prose_line
+from builder.text.unit import is_counted, spelled_out
 
 LISTED = 60
 """Names in a list of absent sources before it only counts: no page of a claim may name every source."""
@@ -52,6 +53,11 @@ def by_case(rows: Iterable[Any]) -> list[tuple[str, list[Any]]]:
     return [(case, list(group)) for case, group in groupby(rows, key=lambda row: row[0].case)]
 
 
+def in_unit(unit: str) -> str:
+    """Return what a number of a unit is: `in tonnes`, `number of people`."""
+    return f"number of {unit}" if is_counted(unit) else f"in {spelled_out(unit)}"
+
+
 FILTERS: dict[str, Callable[..., object]] = {
     "prose": prose,
     "prose_line": prose_line,
@@ -59,6 +65,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "links": joined,
     "spelled": spelled,
     "position": position,
+    "in_unit": in_unit,
     "groupby_case": by_case,
     "chart_uri": chart_uri,
     "kind": lambda kind: KINDS[kind][0],

@@ -1,21 +1,29 @@
 """The page of a measure with all its figures, and the list of all measures."""
 
+import re
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import NamedTuple
 
 from markupsafe import Markup
 
-from builder.analysis.findings import DerivedFigure, MeasureFindings, Verdict
+from builder.analysis.findings import Agreement, Count, DerivedFigure, MeasureFindings, Verdict
 from builder.model import Figure, Measure
 from builder.pages.address import page_uri
+from builder.pages.caveat import SHOWN, Caveat, caveats
 from builder.pages.chart import has_chart
+from builder.pages.chart_key import chart_key
 from builder.pages.common_value import CommonValue, CommonValues
 from builder.pages.environment import compose
+from builder.pages.letters import letters, markup
 from builder.pages.page import Page
+from builder.pages.related_measures import RelatedMeasures
 from builder.pages.views import FigureView, Views
 
 BOOST = 3
 """In the search: a measure's page stands before the sources that report it."""
+
+_NAMED = re.compile("“([^“”]+)”")
 
 Row = tuple[FigureView, CommonValue, Markup]
 
@@ -29,39 +37,91 @@ class DerivedRow(NamedTuple):
     source: Markup
 
 
+class Numbers(NamedTuple):
+    """Who gives a number of a measure, and who speaks of it without one."""
+
+    behind: Count
+    """Behind the numbers."""
+    without: int
+    """Articles that give none."""
+
+
+class MeasureSummary(NamedTuple):
+    """A row of the list of measures."""
+
+    link: Markup
+    unit: str
+    finding: str
+    caveats: list[Caveat]
+    verdicts: list[Verdict]
+    numbers: Numbers
+
+
 def measure_pages(views: Views, values: CommonValues) -> Iterator[Page]:
     """Yield the page of every measure."""
+    related = RelatedMeasures(views.briefing, views.findings.measures)
+    by_name = {each.name: each.id for each in views.briefing.measures.values()}
     for measure in views.briefing.measures.values():
-        yield _measure_page(views, values, measure)
+        yield _measure_page(views, values, measure, related, by_name)
 
 
-def _measure_page(views: Views, values: CommonValues, measure: Measure) -> Page:
+def _measure_page(
+    views: Views, values: CommonValues, measure: Measure, related: RelatedMeasures, by_name: dict[str, str]
+) -> Page:
     found, links = views.findings.measures[measure.id], views.links
+    parts = [each.id for each in views.briefing.measures.values() if each.part_of == measure.id]
+    doubts = caveats(views, _behind(found))
     context = {
         "measure": measure,
         "found": found,
         "root": links.root,
-        "has_chart": has_chart(views.findings, measure.id),
+        "numbers": numbers(found),
+        "caveats": doubts[:SHOWN],
+        "more_caveats": max(0, len(doubts) - SHOWN),
+        "key": chart_key(found) if has_chart(views.findings, measure.id) else "",
         "event": links.events[measure.event] if measure.event else None,
         "whole": links.measures[measure.part_of] if measure.part_of else None,
-        "parts": [
-            links.measures[each.id] for each in views.briefing.measures.values() if each.part_of == measure.id
-        ],
+        "parts": [links.measures[part] for part in parts],
         "operands": _operands(views, measure),
         "rows": figure_rows(views, values, found.figures),
         "derived": [_derived(views, values, each) for each in found.derived],
-        "agreements": [
-            (
-                each.verdict,
-                measure.case_name(each.case),
-                each.sentence,
-                [(views.figure(figure), links.sources[figure.source]) for figure in each.figures],
-            )
-            for each in found.agreements
+        "agreements": [_agreement(views, measure, each, found.finding) for each in found.agreements],
+        "not_comparable": [_linked(each, by_name, links.measures) for each in found.not_comparable],
+        "related": [
+            (links.measures[other], views.findings.measures[other].finding) for other in related.of(measure)
         ],
     }
     uri, description = page_uri("figures", measure.id), found.finding or measure.name
     return compose(uri, measure.name, description, "measure.md", context, boost=BOOST)
+
+
+def numbers(found: MeasureFindings) -> Numbers:
+    """Return who gives a number of a measure, one that was computed included, and who does not."""
+    given = {figure.source for figure in found.figures if figure.value is not None}
+    given |= {each.source for each in found.derived}
+    return Numbers(found.count, len({figure.source for figure in found.figures} - given))
+
+
+def _behind(found: MeasureFindings) -> Iterator[Figure]:
+    """Yield the reported figures of a measure and those that others were computed from."""
+    return chain(found.figures, *((each.minuend, each.subtrahend) for each in found.derived))
+
+
+def _agreement(views: Views, measure: Measure, of: Agreement, finding: str) -> tuple[object, ...]:
+    """Return how figures compare; the sentence is left out where it is the finding, which the page has."""
+    case = measure.case_name(of.case)
+    figures = [(views.figure(figure), views.links.sources[figure.source]) for figure in of.figures]
+    return of.verdict, case, "" if of.sentence == finding else of.sentence, figures
+
+
+def _linked(sentence: str, by_name: dict[str, str], links: dict[str, Markup]) -> Markup:
+    """Return a sentence in which the quoted names of measures are links."""
+    pieces = _NAMED.split(sentence)
+    pieces[::2] = [letters(piece) for piece in pieces[::2]]
+    pieces[1::2] = [
+        links[by_name[each]] if each in by_name else letters(f"“{each}”") for each in pieces[1::2]
+    ]
+    return markup("".join(pieces))
 
 
 def figure_rows(views: Views, values: CommonValues, figures: Iterable[Figure]) -> list[Row]:
@@ -94,6 +154,12 @@ def measure_index(views: Views) -> Page:
     return compose(page_uri("figures"), "Figures", "Every reported number, compared", "figures.md", context)
 
 
-def _summary(views: Views, measure: Measure, found: MeasureFindings) -> tuple[object, ...]:
-    verdicts: dict[Verdict, None] = dict.fromkeys([each.verdict for each in found.agreements])
-    return views.links.measures[measure.id], measure.unit, found.finding, found.count, list(verdicts)
+def _summary(views: Views, measure: Measure, found: MeasureFindings) -> MeasureSummary:
+    return MeasureSummary(
+        views.links.measures[measure.id],
+        measure.unit,
+        found.finding,
+        caveats(views, _behind(found))[:SHOWN],
+        list(dict.fromkeys([each.verdict for each in found.agreements])),
+        numbers(found),
+    )

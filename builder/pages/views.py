@@ -57,6 +57,7 @@ class FigureView(NamedTuple):
     via: Markup
     """The outlet in between, as `by` ends with; empty for none."""
     note: Markup
+    """The figure's own, else that of its key point; empty for none."""
     quote: QuoteView
     of: str | None
 
@@ -69,7 +70,9 @@ class PositionView(NamedTuple):
     claim: str
     url: str
     by: Markup
-    """As in `PointView`."""
+    """As in `PointView`; a position is hedged as the key point is that it belongs to."""
+    doubt: Markup
+    """The word of doubt, as `by` ends with; empty for none."""
     quotes: tuple[QuoteView, ...]
     of: str | None
 
@@ -83,6 +86,11 @@ class Views:
         self.links = links
         self.same_text = {source: group.sources for group in findings.texts for source in group.sources}
         """For each source, those that are one independent text with it, itself included."""
+        self.key_points = {
+            (source.id, point.id): point
+            for source in self.briefing.sources.values()
+            for point in source.key_points
+        }
         self._quotes: dict[tuple[str, str], QuoteView] = {}
         self._points: dict[tuple[str, str], PointView] = {}
         self._cards: dict[str, dict[str, Markup]] = {}
@@ -135,7 +143,7 @@ class Views:
                 self._value(figure),
                 self._by(figure.said_by, figure.via, figure.hedge),
                 self._via(figure.via),
-                prose_line(figure.note) if figure.note else markup(""),
+                self._note(figure),
                 self.quote(figure.quote),
                 figure.of,
             )
@@ -145,16 +153,24 @@ class Views:
         """Return the view of a position."""
         key = (position.source, position.id)
         if key not in self._positions:
+            hedge = self.key_points[position.source, position.of].hedge if position.of else None
             self._positions[key] = PositionView(
                 position.id,
                 position.source,
                 position.claim,
                 self.links.root + position_url(position),
-                self._by(position.said_by, position.via, None),
+                self._by(position.said_by, position.via, hedge),
+                self._doubt(hedge),
                 tuple(map(self.quote, position.quotes)),
                 position.of,
             )
         return self._positions[key]
+
+    def _note(self, figure: Figure) -> Markup:
+        note = figure.note
+        if note is None and figure.of is not None:
+            note = self.key_points[figure.source, figure.of].note
+        return prose_line(note) if note else markup("")
 
     def _value(self, figure: Figure) -> Markup:
         printed = safe(figure.value.printed) if figure.value else NOT_GIVEN
@@ -167,8 +183,11 @@ class Views:
             if said_by
             else f'<span class="bf-claimant--own">{OWN_VOICE}</span>'
         )
-        doubt = f' <span class="bf-badge bf-badge--hedge">{HEDGED}: “{safe(hedge)}”</span>' if hedge else ""
-        return markup(f"{who}{self._via(via)}{doubt}")
+        return markup(f"{who}{self._via(via)}{self._doubt(hedge)}")
 
     def _via(self, outlet: str | None) -> Markup:
         return markup(f"{VIA}{self.links.actors[outlet]}" if outlet else "")
+
+    def _doubt(self, hedge: str | None) -> Markup:
+        doubt = f' <span class="bf-badge bf-badge--hedge">{HEDGED}: “{safe(hedge)}”</span>' if hedge else ""
+        return markup(doubt)
