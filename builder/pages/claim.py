@@ -25,11 +25,6 @@ ALL_STANCES: tuple[StrEnum, ...] = (*Stance, *Absence)
 
 def claim_pages(views: Views) -> Iterator[Page]:
     """Yield the page of every claim."""
-    points = {
-        (source.id, point.id): point
-        for source in views.briefing.sources.values()
-        for point in source.key_points
-    }
     for id_, found in views.findings.claims.items():
         claim, links = found.claim, views.links
         taken = [position for positions in found.positions.values() for position in positions]
@@ -46,7 +41,7 @@ def claim_pages(views: Views) -> Iterator[Page]:
                         (
                             links.sources[each.source],
                             views.position(each),
-                            views.card(points[each.source, each.of]) if each.of else None,
+                            views.card(views.key_points[each.source, each.of]) if each.of else None,
                         )
                         for each in taken
                         if each.position is stance

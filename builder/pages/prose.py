@@ -1,4 +1,4 @@
-"""The editor's prose: Markdown rendered once, with HTML off, and sanitised."""
+"""The editor's prose: Markdown rendered once, with HTML off, typographic quotation marks, and sanitised."""
 
 import re
 
@@ -10,15 +10,18 @@ from builder.pages.letters import letters, one_line
 
 _SCHEMES = ("http://", "https://", "mailto:")
 _TAGS = {"p", "br", "em", "strong", "code", "pre", "ul", "ol", "li", "blockquote", "a"}
-_MARKED = re.compile(r"[\\`*_\[<&\n]")
-"""Without one of these no inline rule of CommonMark applies."""
+_MARKED = re.compile(r"""[\\`*_\[<&\n"]|(?<!\w)'|'(?!\w)""")
+"""Without one of these no inline rule of CommonMark applies, and no quotation mark is to be paired."""
+_APOSTROPHE = str.maketrans("'", "’")
+"""What is left to do then: a mark between two letters is an apostrophe."""
 _BLOCK = re.compile(r"[ \t#>+\-=~0-9]")
 """A single line that begins with none of these is a plain paragraph."""
 _BLANK_LINE = re.compile(r"\n(?=[ \t]*\n)")
 
 
 def _renderer() -> MarkdownIt:
-    renderer = MarkdownIt("commonmark", {"html": False}).disable(["image", "heading", "lheading", "hr"])
+    renderer = MarkdownIt("commonmark", {"html": False, "typographer": True})
+    renderer.disable(["image", "heading", "lheading", "hr"]).enable("smartquotes")
     renderer.validateLink = lambda url: url.lower().startswith(_SCHEMES)  # type: ignore[method-assign]
     return renderer
 
@@ -28,20 +31,24 @@ _RENDERER = _renderer()
 
 def prose(markdown: str) -> Markup:
     """Render a text of one or more paragraphs; the result holds no blank line."""
-    if _MARKED.search(markdown) is None and _BLOCK.match(markdown) is None:
-        return Markup(f"<p>{letters(markdown.strip())}</p>") if markdown.strip() else Markup("")
-    return _safe(_RENDERER.render(_lines(markdown)))
+    text = _lines(markdown)
+    if text.strip() and _MARKED.search(text) is None and _BLOCK.match(text) is None:
+        return Markup(f"<p>{_plain(text)}</p>")
+    return _safe(_RENDERER.render(text))
 
 
 def prose_line(markdown: str) -> Markup:
     """Render a text of one paragraph without the `<p>` around it."""
-    if _MARKED.search(markdown) is None:
-        return letters(markdown.strip())
-    return _safe(_RENDERER.renderInline(one_line(markdown).strip()))
+    text = one_line(markdown).strip()
+    return _plain(text) if _MARKED.search(text) is None else _safe(_RENDERER.renderInline(text))
+
+
+def _plain(text: str) -> Markup:
+    return letters(text.strip().translate(_APOSTROPHE))
 
 
 def _lines(markdown: str) -> str:
-    return "\n".join(map(one_line, markdown.split("\n")))
+    return markdown if markdown.isprintable() else "\n".join(map(one_line, markdown.split("\n")))
 
 
 def _safe(html: str) -> Markup:

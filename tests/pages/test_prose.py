@@ -57,10 +57,22 @@ def test_no_blank_line_and_nothing_unclosed(text):
         ("&copy; &amp;amp;", "<p>© &amp;amp;</p>"),
         ("# no heading", "<p># no heading</p>"),
         ("", ""),
+        ('He said "no", and "may".', "<p>He said “no”, and “may”.</p>"),
+        ("\"It is 'odd'\"", "<p>“It is ‘odd’”</p>"),
+        ("Russia's bombers", "<p>Russia’s bombers</p>"),
+        ("the bombers' way", "<p>the bombers’ way</p>"),
+        ('*Iran\'s* "part"', "<p><em>Iran’s</em> “part”</p>"),
+        ("`it's`", "<p><code>it's</code></p>"),
     ],
 )
 def test_prose(markdown, html):
     assert prose(markdown) == html
+
+
+@pytest.mark.parametrize("text", ["Iran's base", "a 'b' c", 'a "b" c', "\u2028- a", "1'2\"3"])
+def test_the_short_way_takes_no_other_turn(text, monkeypatch):
+    assert prose(text) == slow(monkeypatch, prose, text)
+    assert prose_line(text) == slow(monkeypatch, prose_line, text)
 
 
 def test_an_image_is_never_loaded():
