@@ -44,12 +44,18 @@ def _contested(standing: Standing, _: Confirming, __: Origins, wording: Wording)
 
 
 def _confirmed(_: Standing, confirming: Confirming, __: Origins, wording: Wording) -> str:
-    own = [claimant for claimant, party in confirming if claimant == party]
-    if own:
-        verb = "is a party to it and affirms it" if len(own) == 1 else "are parties to it and affirm it"
-        return f"{_several(wording.actors, own)} {verb}"
-    claimant, party = confirming[0]
-    return f"{wording.actor(claimant)} affirms it and speaks for {wording.actor(party)}, a party to it"
+    speakers: dict[str, list[str]] = {}
+    for claimant, party in confirming:
+        speakers.setdefault(party, []).append(claimant)
+    parties = [_party(party, each, wording) for party, each in speakers.items()]
+    number = "a party" if len(parties) == 1 else counted(len(parties), "party", "parties")
+    return f"acknowledged by {number} to it: {'; '.join(parties)}"
+
+
+def _party(party: str, speakers: Sequence[str], wording: Wording) -> str:
+    """Name a party with those who speak for it, unless it speaks itself."""
+    name = wording.actor(party)
+    return name if party in speakers else f"{name}, in the words of {_several(wording.actors, speakers)}"
 
 
 def _several_origins(standing: Standing, _: Confirming, origins: Origins, wording: Wording) -> str:

@@ -55,9 +55,9 @@ class Origins:
     def of(self, statement: Said) -> frozenset[Origin]:
         """Return the origins of a statement, one for each claimant.
 
-        A named claimant's is the end of the chain of those that it speaks for. Unnamed people cannot be asked
-        again, so the outlet that quoted them (`via`) answers for them, or else the independent text. A
-        statement in the article's own voice has the independent text as its origin.
+        A claimant's is the end of the chain of those that it speaks for. Unnamed people cannot be asked
+        again: the outlet that quoted them (`via`) answers for them, or else whom they speak for, or else the
+        independent text. A statement in the article's own voice has the independent text as its origin.
         """
         key = (statement.said_by, statement.via, statement.source)
         if key not in self._of:
@@ -80,9 +80,10 @@ class Origins:
 
     def voice(self, claimant: str, statement: Said) -> tuple[str, ...]:
         """Return the chain of actors that answers for one claimant of a statement; empty where none does."""
-        if self._actors[claimant].kind is not ActorKind.UNNAMED:
+        if not self._is_unnamed(claimant):
             return self.chain(claimant)
-        return self.chain(statement.via) if statement.via is not None else ()
+        answering = self.chain(statement.via or claimant)
+        return () if self._is_unnamed(answering[-1]) else answering
 
     def of_claimant(self, claimant: str | None, statement: Said) -> Origin:
         """Return the origin of a statement as far as it is this claimant's, or the article's own for None."""
@@ -90,6 +91,9 @@ class Origins:
         if voice:
             return Origin(OriginKind.ACTOR, voice[-1])
         return Origin(OriginKind.TEXT, self._text_of[statement.source])
+
+    def _is_unnamed(self, actor: str) -> bool:
+        return self._actors[actor].kind is ActorKind.UNNAMED
 
     def _followed(self, actor: str) -> tuple[str, ...]:
         chain = [actor]

@@ -8,6 +8,10 @@ from builder.model import ActorKind, Briefing, Source
 
 _OFTEN_WITH_THE = frozenset({ActorKind.ORGANISATION, ActorKind.ARMED_GROUP})
 """Kinds whose names take the article wherever they stand alone; one such place is enough to know it by."""
+_COMMON = frozenset(
+    "Anonymous Foreign Former Local Men Other People Police Senior Several Some Unnamed Women".split()
+)
+"""First words of names of unnamed people that are no proper names, beside plurals such as `Officials`."""
 _SPELT_OUT = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
@@ -52,10 +56,12 @@ class Wording:
 
     def _name(self, actor: str) -> str:
         record = self._briefing.actors[actor]
-        first = record.name.partition(" ")[0]
-        if record.kind is ActorKind.UNNAMED and first.endswith("s") and first not in self._proper:
+        if record.kind is ActorKind.UNNAMED and self._is_common(record.name.partition(" ")[0]):
             return record.name[0].lower() + record.name[1:]
         return f"the {record.name}" if self._takes_the(actor) else record.name
+
+    def _is_common(self, word: str) -> bool:
+        return word in _COMMON or (word.endswith("s") and word not in self._proper)
 
     @cached_property
     def _proper(self) -> frozenset[str]:
