@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from builder.analysis.findings import Findings
 from builder.pages.actor import actor_index, actor_pages
 from builder.pages.chart import chart_assets
-from builder.pages.claim import claim_index, claim_pages
+from builder.pages.claim import claim_pages
+from builder.pages.claim_matrix import claim_index
 from builder.pages.common_value import CommonValues
 from builder.pages.data import data_page
 from builder.pages.data_files import data_files

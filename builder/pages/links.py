@@ -6,6 +6,15 @@ from markupsafe import Markup
 
 from builder.model import Briefing
 from builder.pages.letters import letters, markup
+from builder.pages.words import EDITORS_TITLE
+
+EDITORS_TITLE_TAG = markup(f'<span class="bf-badge bf-badge--editor">{EDITORS_TITLE}</span>')
+"""Beside a title that does not stand in the article."""
+
+
+def title_class(briefing: Briefing, source: str) -> str:
+    """Return the class names of a link that shows a source's title: those of an editor's are told apart."""
+    return "bf-source" if briefing.sources[source].title_printed else "bf-source bf-source--editor"
 
 
 class Named(dict[str, Markup]):
@@ -31,7 +40,15 @@ class Links:
         self.root = root
         self.actors = Named(lambda id_: self._to("actors", id_, briefing.actors[id_].name))
         self.claimants = Named(lambda id_: self._to("actors", id_, briefing.actors[id_].name, "bf-claimant"))
-        self.sources = Named(lambda id_: self._to("sources", id_, briefing.sources[id_].title, "bf-source"))
+        self.sources = Named(
+            lambda id_: self._to("sources", id_, briefing.sources[id_].title, title_class(briefing, id_))
+        )
+        self.tagged_sources = Named(
+            lambda id_: markup(
+                self.sources[id_] + ("" if briefing.sources[id_].title_printed else f" {EDITORS_TITLE_TAG}")
+            )
+        )
+        """Those of `sources`, and beside a title that the article does not print a tag that says so."""
         self.topics = Named(lambda id_: self._to("topics", id_, briefing.topics[id_].name))
         self.measures = Named(lambda id_: self._to("figures", id_, briefing.measures[id_].name))
         self.claims = Named(lambda id_: self._to("claims", id_, briefing.claims[id_].claim))
