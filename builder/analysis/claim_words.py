@@ -5,11 +5,9 @@ from typing import NamedTuple
 
 from builder.analysis.findings import Grade
 from builder.analysis.origins import Origin, OriginKind, Origins
-from builder.analysis.wording import Wording, capital_first, counted, listed
+from builder.analysis.wording import NAMED, Wording, capital_first, counted, listed, several
 from builder.model import Position, Stance
 
-_NAMED = 3
-"""How many voices a sentence names before it counts the others."""
 _OWN_VOICE = "one article in its own voice"
 _PASSIVE = {
     Stance.DISPUTES: "disputed",
@@ -55,7 +53,11 @@ def _confirmed(_: Standing, confirming: Confirming, __: Origins, wording: Wordin
 def _party(party: str, speakers: Sequence[str], wording: Wording) -> str:
     """Name a party with those who speak for it, unless it speaks itself."""
     name = wording.actor(party)
-    return name if party in speakers else f"{name}, in the words of {_several(wording.actors, speakers)}"
+    return (
+        name
+        if party in speakers
+        else f"{name}, in the words of {several([wording.actor(each) for each in speakers])}"
+    )
 
 
 def _several_origins(standing: Standing, _: Confirming, origins: Origins, wording: Wording) -> str:
@@ -99,9 +101,9 @@ def _voices(positions: Sequence[Position], wording: Wording) -> str:
     """Name those whose positions these are: claimants first, then articles in their own voice, counted."""
     actors = list(dict.fromkeys(actor for position in positions for actor in position.said_by))
     own = list(dict.fromkeys(position.source for position in positions if not position.said_by))
-    names = [wording.actor(actor) for actor in actors[:_NAMED]]
-    if len(actors) > _NAMED:
-        names.append(counted(len(actors) - _NAMED, "other voice"))
+    names = [wording.actor(actor) for actor in actors[:NAMED]]
+    if len(actors) > NAMED:
+        names.append(counted(len(actors) - NAMED, "other voice"))
     if own:
         names.append(f"{counted(len(own), 'article')} in {'its' if len(own) == 1 else 'their'} own voice")
     return listed(names)
@@ -121,9 +123,9 @@ def _behind(positions: Sequence[Position], origins: Origins, wording: Wording) -
     texts = [
         _text(reports, wording) for origin, reports in by_origin.items() if origin.kind is OriginKind.TEXT
     ]
-    if len(actors) > _NAMED:
-        actors = [*actors[:_NAMED], counted(len(actors) - _NAMED, "other voice")]
-    if len(texts) > _NAMED:
+    if len(actors) > NAMED:
+        actors = [*actors[:NAMED], counted(len(actors) - NAMED, "other voice")]
+    if len(texts) > NAMED:
         texts = [counted(len(texts), "independent text")]
     own_voice = texts.count(_OWN_VOICE)
     if own_voice > 1:
@@ -155,9 +157,3 @@ def _text(reports: Reports, wording: Wording) -> str:
         return text
     also = "also " if any(claimant is None for _, claimant in reports) else ""
     return f"{text}, which {also}quotes {wording.actors(unnamed)}"
-
-
-def _several(name: Callable[[Sequence[str]], str], actors: Sequence[str]) -> str:
-    if len(actors) <= _NAMED:
-        return name(actors)
-    return f"{name(actors[:_NAMED])} and {counted(len(actors) - _NAMED, 'other')}"

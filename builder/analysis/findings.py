@@ -91,6 +91,8 @@ class Agreement:
     """The reported figures it rests on, those behind a derived one included."""
     sentence: str
     """Plain text, for readers."""
+    one_text: bool = False
+    """Whether all of them stand in one independent text, so that they cannot confirm each other."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Iterator
 
 from builder.analysis.comparison import Compared, Published, Setting, compare
-from builder.analysis.findings import Agreement, MeasureFindings, Verdict
-from builder.analysis.number_words import finding, not_comparable, sentence
+from builder.analysis.findings import Agreement, Count, MeasureFindings, Verdict
+from builder.analysis.not_compared import not_comparable
+from builder.analysis.number_words import finding, sentence
 from builder.analysis.origins import Origins
-from builder.analysis.reported import Reported, as_derived_figure, derived, reported
+from builder.analysis.reported import Reported, as_derived_figure, cases_of, derived, reported
 from builder.analysis.wording import Wording
 from builder.model import Briefing, Figure, Measure
 from builder.text.unit import is_ambiguous
@@ -43,9 +44,9 @@ def _measure(
     numbers = sorted([*given, *computed], key=lambda number: number.order)
     setting = Setting(origins.of, published, measure.running)
     compared = [
-        (case, each) for case in _cases(measure) for each in compare(_of_case(numbers, case), setting)
+        (case, each) for case in cases_of(measure) for each in compare(_of_case(numbers, case), setting)
     ]
-    verdicts = [each.verdict for _, each in compared]
+    apart = {case for case, each in compared if each.verdict in (Verdict.CONTRADICT, Verdict.DIFFER)}
     replaced = {
         id(old) for _, each in compared if each.verdict is Verdict.SUPERSEDED for old in each.values[0]
     }
@@ -57,8 +58,10 @@ def _measure(
         id=measure.id,
         figures=tuple(_sorted(own, given, measure)),
         derived=tuple(as_derived_figure(measure.id, number) for number in computed),
-        agreements=tuple(_agreement(measure, case, each, wording) for case, each in compared),
-        finding=finding(measure, current, verdicts, wording) if own or computed else "",
+        agreements=tuple(_agreement(measure, case, each, origins, wording) for case, each in compared),
+        finding=finding(measure, current, apart, _behind(current, origins), wording)
+        if own or computed
+        else "",
         common={(number.source, number.figures[0].id): number.common for number in given},
         ambiguous_units=tuple(_ambiguous(own)),
         not_comparable=not_comparable(measure, own, given, siblings, wording),
@@ -78,28 +81,36 @@ def _operands(measure: Measure, figures: dict[str, list[Figure]]) -> list[Figure
     return [figure for id_ in ids for figure in figures.get(id_, ())]
 
 
-def _cases(measure: Measure) -> list[str | None]:
-    return [*(case for case, _ in measure.cases), None]
-
-
 def _of_case(numbers: Iterable[Reported], case: str | None) -> list[Reported]:
     return [number for number in numbers if number.case == case]
 
 
-def _agreement(measure: Measure, case: str | None, compared: Compared, wording: Wording) -> Agreement:
-    figures = (figure for value in compared.values for number in value for figure in number.figures)
+def _agreement(
+    measure: Measure, case: str | None, compared: Compared, origins: Origins, wording: Wording
+) -> Agreement:
+    numbers = [number for value in compared.values for number in value]
+    behind = _behind(numbers, origins)
     return Agreement(
-        measure.id,
-        case,
-        compared.verdict,
-        tuple(dict.fromkeys(figures)),
-        sentence(compared, measure, wording),
+        measure=measure.id,
+        case=case,
+        verdict=compared.verdict,
+        figures=_distinct(figure for number in numbers for figure in number.figures),
+        sentence=sentence(compared, measure, behind, wording),
+        one_text=behind.texts == 1,
     )
+
+
+def _behind(numbers: Iterable[Reported], origins: Origins) -> Count:
+    return origins.count_sources(number.source for number in numbers)
+
+
+def _distinct(figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    return tuple({(figure.source, figure.id): figure for figure in figures}.values())
 
 
 def _sorted(figures: Iterable[Figure], given: Iterable[Reported], measure: Measure) -> list[Figure]:
     order = {id(number.figures[0]): number.order for number in given}
-    cases = _cases(measure)
+    cases = cases_of(measure)
 
     def key(figure: Figure) -> tuple[object, ...]:
         case = cases.index(figure.case) if figure.case in cases else len(cases)

@@ -113,6 +113,11 @@ def derived(measure: Measure, figures: Iterable[Figure]) -> Iterator[Reported]:
             yield Reported(None, difference, step, (*minuend.figures, *subtrahend.figures))
 
 
+def cases_of(measure: Measure) -> list[str | None]:
+    """Return the cases of a measure in the editor's order, None for what is of no case last."""
+    return [*(case for case, _ in measure.cases), None]
+
+
 def as_derived_figure(measure: str, number: Reported) -> DerivedFigure:
     """Return the record of a computed number."""
     minuend, subtrahend = number.figures

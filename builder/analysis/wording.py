@@ -1,11 +1,14 @@
 """How actors and articles are spoken of in the sentences that the comparison writes."""
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from builder.analysis.findings import Mention
+from builder.analysis.origins import Said
 from builder.model import ActorKind, Briefing, Source
 
+NAMED = 3
+"""How many voices a sentence names before it counts the others."""
 _OFTEN_WITH_THE = frozenset({ActorKind.ORGANISATION, ActorKind.ARMED_GROUP})
 """Kinds whose names take the article wherever they stand alone; one such place is enough to know it by."""
 _COMMON = frozenset(
@@ -46,13 +49,16 @@ class Wording:
         voices = [f"{counted(own, 'article')} in {'its' if own == 1 else 'their'} own voice"] if own else []
         return listed([*map(self.actor, actors), *voices])
 
+    def names(self, statements: Iterable[Said], *, with_sources: bool = True) -> list[str]:
+        """Name claimants once each, then, if wanted, articles that speak in their own voice."""
+        statements = tuple(statements)
+        actors = dict.fromkeys(actor for statement in statements for actor in statement.said_by)
+        own = dict.fromkeys(statement.source for statement in statements if not statement.said_by)
+        return [*map(self.actor, actors), *(map(self.source, own) if with_sources else ())]
+
     def claimants(self, said_by: tuple[str, ...], source: str) -> str:
         """Return who says something: the claimants, or the article in its own voice."""
         return self.actors(said_by) if said_by else self.source(source)
-
-    def verb(self, said_by: tuple[str, ...], singular: str, plural: str) -> str:
-        """Return the form of a verb that fits the claimants."""
-        return plural if len(said_by) > 1 or any(map(self.is_unnamed, said_by)) else singular
 
     def _name(self, actor: str) -> str:
         record = self._briefing.actors[actor]
@@ -93,6 +99,13 @@ def listed(items: Iterable[str], conjunction: str = "and") -> str:
     """Return items in a row: `a`, `a and b`, `a, b and c`."""
     *first, last = items
     return f"{', '.join(first)} {conjunction} {last}" if first else last
+
+
+def several(names: Sequence[str]) -> str:
+    """Return names in a row, or the first of them and how many others there are."""
+    if len(names) <= NAMED:
+        return listed(names)
+    return f"{', '.join(names[:NAMED])} and {counted(len(names) - NAMED, 'other')}"
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:

@@ -19,6 +19,12 @@ FOUND: dict[str, Callable[[Findings], object]] = {
         for measure in found.measures.values()
         for each in measure.agreements
     ],
+    "one_text": lambda found: [
+        f"{each.measure} {each.verdict}"
+        for measure in found.measures.values()
+        for each in measure.agreements
+        if each.one_text
+    ],
     "finding": lambda found: {id_: each.finding for id_, each in found.measures.items() if each.finding},
     "not_comparable": lambda found: {
         id_: list(each.not_comparable) for id_, each in found.measures.items() if each.not_comparable
