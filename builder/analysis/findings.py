@@ -94,6 +94,11 @@ class Agreement:
     one_text: bool = False
     """Whether all of them stand in one independent text, so that they cannot confirm each other."""
 
+    @property
+    def only_repeats(self) -> bool:
+        """Whether the numbers agree for no better reason than that one text prints them."""
+        return self.one_text and self.verdict in (Verdict.SAME, Verdict.COMPATIBLE)
+
 
 @dataclass(frozen=True, slots=True)
 class DerivedFigure:

@@ -123,7 +123,8 @@ def _different(figures: Iterable[Figure]) -> list[Figure]:
 
 
 def _verdicts(found: MeasureFindings, case: str | None) -> list[Verdict]:
-    return list(dict.fromkeys(each.verdict for each in found.agreements if each.case == case))
+    agreements = (each for each in found.agreements if each.case == case and not each.only_repeats)
+    return list(dict.fromkeys(each.verdict for each in agreements))
 
 
 def _newest_first(source: Source) -> tuple[int, int, str]:

@@ -108,10 +108,14 @@ def _behind(found: MeasureFindings) -> Iterator[Figure]:
 
 
 def _agreement(views: Views, measure: Measure, of: Agreement, finding: str) -> tuple[object, ...]:
-    """Return how figures compare; the sentence is left out where it is the finding, which the page has."""
+    """Return how figures compare; the sentence is left out where it is the finding, which the page has.
+
+    Where one text only repeats itself there is no verdict: it would pass for a confirmation.
+    """
     case = measure.case_name(of.case)
     figures = [(views.figure(figure), views.links.sources[figure.source]) for figure in of.figures]
-    return of.verdict, case, "" if of.sentence == finding else of.sentence, figures
+    verdict = None if of.only_repeats else of.verdict
+    return verdict, case, "" if verdict and of.sentence == finding else of.sentence, figures
 
 
 def _linked(sentence: str, by_name: dict[str, str], links: dict[str, Markup]) -> Markup:
@@ -160,6 +164,6 @@ def _summary(views: Views, measure: Measure, found: MeasureFindings) -> MeasureS
         measure.unit,
         found.finding,
         caveats(views, _behind(found))[:SHOWN],
-        list(dict.fromkeys([each.verdict for each in found.agreements])),
+        list(dict.fromkeys([each.verdict for each in found.agreements if not each.only_repeats])),
         numbers(found),
     )
