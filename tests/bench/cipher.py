@@ -6,7 +6,7 @@ still found, while two texts with different keys have no passage in common.
 
 import random
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from string import ascii_lowercase
 
 from builder.text.qualifier import AFTER, BEFORE
@@ -14,40 +14,45 @@ from builder.text.qualifier import AFTER, BEFORE
 SHORT = 4
 """Words up to this many letters are mostly grammar, and stay."""
 NAME = 6
-"""Letters that a new name has at least: no two batches may come upon the same one."""
+"""Letters that a new name has at least: no two may be alike by chance."""
 NUMBERS = frozenset(
     "three seven eight eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty "
     "thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen".split()
 )
 QUALIFIERS = frozenset(word for wording in (*BEFORE, *AFTER) for word in wording.split())
-TOKEN = re.compile(r"[^\W\d_]+|\d+(?:[.,]\d+)*")
+TOKEN = re.compile(r"[^\W\d_]+|(?<![^\W\d_]-)\d+(?:[.,]\d+)*")
+"""Words and numbers; a number that is joined to letters (Su-34) is part of a name."""
 YEAR = re.compile(r"(?:19|20)\d\d")
 
 
 class Cipher:
     """One way of rewriting every text of a batch of sources."""
 
-    def __init__(self, key: int, words: Iterable[str], *, kept: Iterable[str], names: Iterable[str]) -> None:
-        """Draw a new word for each of `words`, but for grammar and `kept` ones; for all of `names`."""
-        known = {word.lower() for word in words}
-        stay = NUMBERS | QUALIFIERS | {word.lower() for word in kept}
-        named = {word.lower() for word in names}
-        drawn = {word for word in known if len(word) > SHORT} | named
+    def __init__(
+        self, key: int, words: Iterable[str], *, kept: Iterable[str], names: Mapping[str, int]
+    ) -> None:
+        """Draw a new word for each of `words` but grammar and `kept` ones, all in small letters.
+
+        `names` holds the words of names, each with the key that it is rewritten by; 0 keeps it.
+        """
         self._key = key
-        self._words: dict[str, str] = {}
-        taken = set(known)
-        for word in sorted(drawn - stay):
-            length = max(len(word), NAME) if word in named else len(word)
-            self._words[word] = new = self._new_word(word, length, taken)
-            taken.add(new)
+        self._known = frozenset(words)
+        stay = NUMBERS | QUALIFIERS | frozenset(kept)
+        plain = {word for word in self._known if len(word) > SHORT} - names.keys()
+        self._words = {word: self._new_word(word, key, len(word)) for word in plain - stay}
+        self._words |= {
+            word: self._new_word(word, origin, max(len(word), NAME))
+            for word, origin in names.items()
+            if origin and word not in stay
+        }
 
     def text(self, text: str) -> str:
         """Return the text in this cipher."""
         return TOKEN.sub(self._token, text)
 
-    def _new_word(self, word: str, length: int, taken: set[str]) -> str:
-        draw = random.Random(f"{self._key} {word}")
-        while (new := "".join(draw.choices(ascii_lowercase, k=length))) in taken:
+    def _new_word(self, word: str, key: int, length: int) -> str:
+        draw = random.Random(f"{key} {word}")
+        while (new := "".join(draw.choices(ascii_lowercase, k=length))) in self._known:
             pass
         return new
 
@@ -63,10 +68,7 @@ class Cipher:
         return new.capitalize() if token[0].isupper() else new
 
     def _number(self, token: str) -> str:
-        """Turn the last of several figures on, so that reports of one measure differ as real ones do.
-
-        Numbers that differ stay different, since names hold them too (Su-34, Su-35).
-        """
+        """Turn the last of several figures on, so that reports of one measure differ as real ones do."""
         if len(token) < 2 or YEAR.fullmatch(token):
             return token
         return token[:-1] + str((int(token[-1]) + self._key) % 10)

@@ -7,7 +7,7 @@ import pytest
 from builder.analysis.findings import Findings
 from builder.examine import Examined, examine
 from tests.bench.cipher import Cipher
-from tests.bench.corpus import Content, write_project
+from tests.bench.corpus import Batch, Content, write_project
 from tests.project import ROOT, files_of
 
 
@@ -54,8 +54,8 @@ def test_as_many_actors_are_named_in_each(real: Findings, tenfold: Examined):
     assert named(_found(tenfold)) == pytest.approx(10 * named(real), rel=0.05)
 
 
-def test_actors_grow_with_the_sources(real: Findings, tenfold: Examined):
-    assert len(_found(tenfold).actors) > 8 * len(real.actors)
+def test_actors_grow_with_the_sources_as_names_do(real: Findings, tenfold: Examined):
+    assert 3 * len(real.actors) < len(_found(tenfold).actors) < 10 * len(real.actors)
 
 
 def test_texts_stay_independent(real: Findings, tenfold: Examined):
@@ -69,8 +69,9 @@ def test_same_size_same_bytes(tmp_path: Path):
 
 
 def test_cipher_changes_words_of_substance_and_keeps_their_shape():
-    cipher = Cipher(1, ["pilots", "nearly", "MOSCOW", "tons"], kept=["moscow"], names=["Ann"])
+    cipher = Cipher(1, ["pilots", "nearly", "moscow", "tons"], kept=["moscow"], names={"ann": 1, "eve": 0})
     text = cipher.text("PILOTS said nearly 22 tons, Pilots and Ann of Moscow in 2016")
+    assert cipher.text("Eve in a Tu-22") == "Eve in a Tu-22"
     upper, said, nearly, number, tons, title, _, name, _, moscow, _, year = text.replace(",", "").split()
     assert upper.isupper()
     assert upper.lower() == title.lower() != "pilots"
@@ -82,7 +83,8 @@ def test_cipher_changes_words_of_substance_and_keeps_their_shape():
     assert cipher.text("Пилоты") == "Пилоты"
 
 
-def test_ciphers_of_two_batches_differ():
+def test_batches_have_words_of_their_own():
     content = Content(ROOT)
     text = next(iter(content.articles.values()))
-    assert content.cipher(1).text(text) != content.cipher(2).text(text) != text
+    texts = [text, *(Batch(content, number, 1).text(text) for number in (1, 2))]
+    assert len(set(texts)) == 3
