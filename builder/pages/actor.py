@@ -1,18 +1,22 @@
 """The page of an actor, and the list of all actors."""
 
-from collections.abc import Iterator
-from itertools import groupby
+from collections.abc import Iterable, Iterator
+from itertools import chain, groupby, islice
+from typing import NamedTuple
 
 from markupsafe import Markup
 
-from builder.analysis.findings import ActorFindings, Count
+from builder.analysis.findings import ActorFindings, Statement
 from builder.model import Actor, KeyPoint
+from builder.pages.actor_evidence import ActorEvidence, Naming
 from builder.pages.address import page_uri, page_url
 from builder.pages.common_value import CommonValues
 from builder.pages.environment import compose
 from builder.pages.labels import KINDS
+from builder.pages.letters import markup
 from builder.pages.page import Page
 from builder.pages.source import paragraph_links
+from builder.pages.statement_line import StatementLines
 from builder.pages.views import Views
 
 BOOST = 4
@@ -20,17 +24,36 @@ BOOST = 4
 BESIDE = 12
 """Actors that are shown as named beside one."""
 
+NAMING = 24
+"""Statements that name an actor which its page lists, and claims; a state may be named in all of them."""
+ROLES = 4
+"""Ways in which articles present an actor that stand below its name; the table has each."""
+NOBODY = Naming({}, {})
+
 Mentioned = tuple[Markup, tuple[tuple[str, int], ...], str | None, Markup]
+
+
+class Heard(NamedTuple):
+    """Articles and the independent texts among them."""
+
+    articles: int
+    texts: int
 
 
 def actor_pages(views: Views, values: CommonValues) -> Iterator[Page]:
     """Yield the page of every actor."""
+    evidence, lines = ActorEvidence(views.findings), StatementLines(views)
     for actor in views.briefing.actors.values():
-        yield _actor_page(views, values, actor)
+        yield _actor_page(views, values, actor, evidence, lines)
 
 
-def _actor_page(views: Views, values: CommonValues, actor: Actor) -> Page:
+def _actor_page(
+    views: Views, values: CommonValues, actor: Actor, evidence: ActorEvidence, lines: StatementLines
+) -> Page:
     found, links = views.findings.actors[actor.id], views.links
+    naming = evidence.naming.get(actor.id, NOBODY)
+    taken = {position.claim for position in found.positions}
+    claims = [claim for claim in naming.claims if claim not in taken]
     context = {
         "actor": actor,
         "found": found,
@@ -45,6 +68,17 @@ def _actor_page(views: Views, values: CommonValues, actor: Actor) -> Page:
             (each.position, views.position(each), links.claims[each.claim], links.sources[each.source])
             for each in found.positions
         ],
+        "roles": list(dict.fromkeys(found.presented.values()))[:ROLES],
+        "quoted": _heard(views, _speaks_in(found)),
+        "naming": markup("\n".join(map(lines.line, islice(naming.points.values(), NAMING)))),
+        "more_naming": max(0, len(naming.points) - NAMING),
+        "named_claims": [(links.claims[id_], views.findings.claims[id_].grade) for id_ in claims[:NAMING]],
+        "via": cards_by_source(views, evidence.points_via.get(actor.id, ())),
+        "figures_via": [
+            (views.figure(each), links.measures[each.measure], values.cell(each), links.sources[each.source])
+            for each in evidence.figures_via.get(actor.id, ())
+        ],
+        "events": [(links.events[each.id], each.date) for each in evidence.events_at.get(actor.id, ())],
         "mentions": _mentions(views, found),
         "beside": [(links.actors[other], count) for other, count in found.beside[:BESIDE]],
     }
@@ -59,7 +93,7 @@ def _actor_page(views: Views, values: CommonValues, actor: Actor) -> Page:
     )
 
 
-def cards_by_source(views: Views, points: tuple[KeyPoint, ...]) -> list[tuple[Markup, list[Markup]]]:
+def cards_by_source(views: Views, points: Iterable[KeyPoint]) -> list[tuple[Markup, list[Markup]]]:
     """Return the cards of key points under the link of their source, in their order."""
     return [
         (views.links.sources[source], [views.card(point) for point in group])
@@ -96,5 +130,17 @@ def actor_index(views: Views) -> Page:
     )
 
 
-def _row(views: Views, actor: Actor) -> tuple[Markup, tuple[str, ...], Count]:
-    return views.links.actors[actor.id], actor.aliases, views.findings.actors[actor.id].count
+def _row(views: Views, actor: Actor) -> tuple[Markup, tuple[str, ...], int]:
+    found = views.findings.actors[actor.id]
+    articles = {*found.spellings, *_speaks_in(found)}
+    return views.links.actors[actor.id], actor.aliases, len(articles)
+
+
+def _speaks_in(found: ActorFindings) -> set[str]:
+    """Return the sources that have a statement, a number or a position from an actor."""
+    statements: Iterable[Statement] = chain(found.said, found.figures, found.positions)
+    return {each.source for each in statements}
+
+
+def _heard(views: Views, sources: set[str]) -> Heard:
+    return Heard(len(sources), len({views.same_text[source] for source in sources}))

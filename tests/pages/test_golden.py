@@ -15,6 +15,8 @@ KINDS = (
     "sources/alpha.md",
     "actors/index.md",
     "actors/ann.md",
+    "actors/land.md",
+    "actors/paper.md",
     "topics/index.md",
     "topics/gain.md",
     "figures/index.md",
