@@ -16,6 +16,8 @@ _MONTHS = (
 )
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _SEASON = re.compile(r"(\d{4})-(2[1-4])[~?%]?", re.ASCII)
+_EITHER = re.compile(r"\[\s*([-\d~?%]+)\s*,\s*([-\d~?%]+)\s*\]", re.ASCII)
+_LONGEST_FIRST = sorted(_HEDGE.values(), key=len, reverse=True)
 NOT_KNOWN = "date not known"
 
 
@@ -84,7 +86,7 @@ def _span(text: str, first: str, last: str) -> UncertainDate:
     if start and end and earliest and latest and earliest > latest:
         raise ValueError(f"the span {text} ends before it begins. Write the earlier date first")
     if start and end:
-        words = f"between {start.words} and {end.words}"
+        words = _both(start.words, end.words, "–")
     elif start:
         words = f"{start.words} or later"
     else:
@@ -106,12 +108,35 @@ def _rare(text: str) -> UncertainDate:
 
 def _rare_words(text: str, earliest: date, latest: date) -> str:
     hedge = next((_HEDGE[sign] for sign in "%~?" if sign in text), "")
-    season = _SEASON.fullmatch(text)
+    season, either = _SEASON.fullmatch(text), _EITHER.fullmatch(text)
     if season:
         return f"{hedge}{_SEASONS[int(season[2])]} {season[1]}"
     if earliest == latest:
         return hedge + _day(earliest)
-    return f"{hedge}between {_day(earliest)} and {_day(latest)}"
+    if either:
+        return _both(parse_date(either[1]).words, parse_date(either[2]).words, "or")
+    return f"{hedge}between {_in_a_row(_day(earliest), _day(latest), 'and')}"
+
+
+def _both(first: str, last: str, between: str) -> str:
+    """Name two dates, a doubt that they share once: `possibly 16–17 August 2016`, `1941–1979`."""
+    hedges = [next(hedge for hedge in _LONGEST_FIRST if words.startswith(hedge)) for words in (first, last)]
+    if hedges[0] != hedges[1]:
+        return f"between {first} and {last}" if between == "–" else f"{first} {between} {last}"
+    hedge = hedges[0]
+    return hedge + _in_a_row(first.removeprefix(hedge), last.removeprefix(hedge), between)
+
+
+def _in_a_row(first: str, last: str, between: str) -> str:
+    """Join two dates, leaving out of the first what both end in: `16–17 August 2016`."""
+    own, others = first.split(), last.split()
+    if own == others:
+        return first
+    if len(own) == len(others):
+        while len(own) > 1 and own[-1] == others[len(own) - 1]:
+            own.pop()
+    close = between == "–" and len(own) == 1
+    return f"{' '.join(own)}{between if close else f' {between} '}{last}"
 
 
 def _day(day: date) -> str:
