@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from builder.analysis.findings import Absence, ClaimFindings
 from builder.model import Stance
 from builder.pages.address import page_uri
+from builder.pages.card import cards
 from builder.pages.environment import compose
 from builder.pages.filters import listed
 from builder.pages.page import Page
@@ -29,13 +30,8 @@ def claim_pages(views: Views) -> Iterator[Page]:
                 (
                     stance,
                     [
-                        (
-                            links.sources[each.source],
-                            views.position(each),
-                            views.card(views.key_points[each.source, each.of]) if each.of else None,
-                        )
-                        for each in taken
-                        if each.position is stance
+                        (views.position(card.first).url, card)
+                        for card in cards(views, [each for each in taken if each.position is stance])
                     ],
                 )
                 for stance in Stance

@@ -8,7 +8,7 @@ from builder.model import Briefing
 from builder.pages.letters import letters, markup
 from builder.pages.words import EDITORS_TITLE
 
-EDITORS_TITLE_TAG = markup(f'<span class="bf-badge bf-badge--editor">{EDITORS_TITLE}</span>')
+_TAG = f' <span class="bf-badge bf-badge--editor">{EDITORS_TITLE}</span>'
 """Beside a title that does not stand in the article."""
 
 
@@ -44,9 +44,7 @@ class Links:
             lambda id_: self._to("sources", id_, briefing.sources[id_].title, title_class(briefing, id_))
         )
         self.tagged_sources = Named(
-            lambda id_: markup(
-                self.sources[id_] + ("" if briefing.sources[id_].title_printed else f" {EDITORS_TITLE_TAG}")
-            )
+            lambda id_: markup(f"{self.sources[id_]}{'' if briefing.sources[id_].title_printed else _TAG}")
         )
         """Those of `sources`, and beside a title that the article does not print a tag that says so."""
         self.topics = Named(lambda id_: self._to("topics", id_, briefing.topics[id_].name))

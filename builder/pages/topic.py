@@ -1,11 +1,14 @@
 """The page of a topic, and the list of all topics."""
 
 from collections.abc import Iterator
+from itertools import chain
+
+from markupsafe import Markup
 
 from builder.analysis.findings import ClaimFindings, TopicFindings
-from builder.model import Topic
-from builder.pages.actor import cards_by_source
+from builder.model import KeyPoint, Stance, Topic
 from builder.pages.address import page_uri
+from builder.pages.card import Card, cards
 from builder.pages.chart import has_chart
 from builder.pages.common_value import CommonValues
 from builder.pages.environment import compose
@@ -35,7 +38,7 @@ def _topic_page(views: Views, values: CommonValues, topic: Topic) -> Page:
             (links.claims[claim], _claim(views, claim), _stances(views, found, claim))
             for claim in found.claims
         ],
-        "unclaimed": [row for points in found.unclaimed.values() for row in cards_by_source(views, points)],
+        "unclaimed": _by_source(views, found),
         "measures": [_measure(views, values, found, measure) for measure in found.measures],
         "events": [
             (links.events[event], events[event].date, views.findings.events[event].count)
@@ -51,11 +54,19 @@ def _claim(views: Views, claim: str) -> ClaimFindings:
     return views.findings.claims[claim]
 
 
-def _stances(views: Views, found: TopicFindings, claim: str) -> list[tuple[object, ...]]:
+def _stances(views: Views, found: TopicFindings, claim: str) -> list[tuple[Stance, list[Card[KeyPoint]]]]:
     return [
-        (stance, [(views.links.sources[point.source], views.card(point)) for point, _ in points])
+        (stance, list(cards(views, [point for point, _ in points])))
         for stance, points in found.by_claim.get(claim, {}).items()
     ]
+
+
+def _by_source(views: Views, found: TopicFindings) -> list[tuple[Markup, list[Markup]]]:
+    """Return the cards of key points without a claim under their source, or sources that say them alike."""
+    by_source: dict[Markup, list[Markup]] = {}
+    for card in cards(views, chain.from_iterable(found.unclaimed.values())):
+        by_source.setdefault(card.source, []).append(card.html)
+    return list(by_source.items())
 
 
 def _measure(views: Views, values: CommonValues, found: TopicFindings, id_: str) -> tuple[object, ...]:

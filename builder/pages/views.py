@@ -1,5 +1,6 @@
 """Statements as templates show them: key points, figures and positions, with links and quotes made once."""
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -11,7 +12,7 @@ from builder.pages.environment import render
 from builder.pages.letters import letters, markup, safe
 from builder.pages.links import Links
 from builder.pages.prose import prose_line
-from builder.pages.words import HEDGED, NOT_GIVEN, OWN_VOICE, PARAGRAPH, VIA
+from builder.pages.words import HEDGED, IN_ARTICLE, NOT_GIVEN, OWN_VOICE, PARAGRAPH, VIA
 
 _NEXT = "<!--next-->\n"
 """Stands between the cards of `points.html.jinja`, which renders a source's in one call, for speed."""
@@ -35,7 +36,9 @@ class PointView(NamedTuple):
 
     id: str
     text: Markup
-    url: str
+    """Empty for a position that belongs to no key point."""
+    urls: tuple[str, ...]
+    """Its permanent link; several where it stands for key points that are alike."""
     by: Markup
     """Who says so: links to claimant and outlet, and the word of doubt."""
     note: str | None
@@ -101,12 +104,15 @@ class Views:
         """Return the view of a quote."""
         key = (quote.source, quote.id)
         if key not in self._quotes:
-            first, last = quote.parts[0].paragraph, quote.parts[-1].paragraph
-            paragraphs = str(first) if first == last else f"{first}–{last}"
-            url, title = safe(self.links.root + quote_url(quote)), PARAGRAPH + paragraphs
-            place = f'<a class="bf-place" href="{url}" title="{title}">¶ {paragraphs}</a>'
-            self._quotes[key] = QuoteView(letters(quote.text), markup(place))
+            self._quotes[key] = QuoteView(letters(quote.text), self.place(quote, IN_ARTICLE))
         return self._quotes[key]
+
+    def place(self, quote: Quote, where: str) -> Markup:
+        """Return the link to where a quote stands; its hint begins with `where`."""
+        first, last = quote.parts[0].paragraph, quote.parts[-1].paragraph
+        paragraphs = str(first) if first == last else f"{first}–{last}"
+        url, title = safe(self.links.root + quote_url(quote)), f"{safe(where)}{PARAGRAPH}{paragraphs}"
+        return markup(f'<a class="bf-place" href="{url}" title="{title}">¶ {paragraphs}</a>')
 
     def point(self, point: KeyPoint) -> PointView:
         """Return the view of a key point."""
@@ -115,7 +121,7 @@ class Views:
             self._points[key] = PointView(
                 point.id,
                 prose_line(point.point),
-                self.links.root + point_url(point),
+                (self.links.root + point_url(point),),
                 self._by(point.said_by, point.via, point.hedge),
                 point.note,
                 tuple(map(self.quote, point.quotes)),
@@ -126,10 +132,13 @@ class Views:
         """Return what every page shows of a key point: statement, claimant, hedge, note and quotes."""
         if point.source not in self._cards:
             points = self.briefing.sources[point.source].key_points
-            html = render("points.html", {"points": list(map(self.point, points))})
-            cards = map(markup, html.split(_NEXT))
-            self._cards[point.source] = dict(zip((each.id for each in points), cards, strict=False))
+            made = self.cards(map(self.point, points))
+            self._cards[point.source] = dict(zip((each.id for each in points), made, strict=False))
         return self._cards[point.source][point.id]
+
+    def cards(self, points: Iterable[PointView]) -> Iterator[Markup]:
+        """Return the cards of views, rendered in one call."""
+        return map(markup, render("points.html", {"points": list(points)}).split(_NEXT))
 
     def figure(self, figure: Figure) -> FigureView:
         """Return the view of a figure."""
