@@ -21,7 +21,7 @@ class StatementLines:
         if key not in self._lines:
             view, source = self._views.point(point), self._views.links.sources[point.source]
             places = " ".join([quote.place for quote in view.quotes])
-            link = f'<a class="bf-permalink" href="{safe(view.url)}" title="{PERMANENT_LINK}">#</a>'
+            link = f'<a class="bf-permalink" href="{safe(view.urls[0])}" title="{PERMANENT_LINK}">#</a>'
             by = f'<span class="bf-by">{view.by} · {source} {places} {link}</span>'
             self._lines[key] = markup(f"<li>{view.text} {by}</li>")
         return self._lines[key]
