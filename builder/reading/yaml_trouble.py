@@ -7,6 +7,7 @@ from yaml._yaml import CParser
 
 from builder.problem import Place, Problem
 from builder.reading.document import Document
+from builder.reading.yaml_slip import slip
 from builder.text.shown import escape
 
 _QUOTES = "Put a text that holds special characters in quotes, or write it below its key after >-"
@@ -34,8 +35,9 @@ _WORDED = (
     ),
     (
         "could not find expected ':'",
-        "a line here is neither a key with its colon nor part of the value before it",
-        "Write key: value, or indent the line deeper than the key that it belongs to",
+        "this line is neither a key with its colon nor part of the value before it",
+        "Write key: value, begin an entry of a list with a dash, or indent the line deeper than the key that "
+        "it belongs to",
     ),
     (
         "did not find expected key",
@@ -73,7 +75,12 @@ _WORDED = (
 _MOST_LEVELS = 40
 """No content nests deeper."""
 
-_AT_CONTEXT = ("while scanning a quoted scalar", "expected ',' or ']'", "expected ',' or '}'")
+_AT_CONTEXT = (
+    "while scanning a quoted scalar",
+    "while scanning a simple key",
+    "expected ',' or ']'",
+    "expected ',' or '}'",
+)
 """Errors noticed at the end of what began elsewhere: the beginning is the place to look at."""
 
 _UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
@@ -93,8 +100,10 @@ def syntax_problem(document: Document, error: YAMLError) -> Problem:
     mark = getattr(error, "problem_mark", None)
     if mark is None:
         return _unprintable(document)
-    context = getattr(error, "context_mark", None)
-    if context is not None and any(words in text for words in _AT_CONTEXT):
+    context = getattr(error, "context_mark", None) or mark
+    if found := slip(document.text, context.index, mark.index):
+        return Problem(document.place_at(found.offset), "yaml-syntax", found.message, found.cure)
+    if any(words in text for words in _AT_CONTEXT):
         mark = context
     offset = min(mark.index, len(document.text.rstrip("\n")))
     place = document.place_at(offset)
