@@ -116,6 +116,9 @@ _FIGURES = {
     "figure-twice": _error(
         "A number that stands in the quote twice does not tell which of the two is meant."
     ),
+    "figure-not-given": _warning(
+        "A number that stands in the quote and in no figure is missing from every comparison."
+    ),
     "figure-dimension": _error("Tons are not kilometres: figures are compared in their measure's unit."),
     "figure-case": _error("Figures are compared case by case, so each says which case it is about."),
 }

@@ -1,6 +1,6 @@
 """The words behind a source's statements: quotes located in the article, values proven by their quotes."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from yaml import Node, SequenceNode
 
@@ -12,9 +12,10 @@ from builder.reading.suggest import named
 from builder.text.article import Article
 from builder.text.evidence import Mismatch, Run, prove_in
 from builder.text.part import Part
-from builder.text.quantity import Quantity
+from builder.text.quantity import Quantity, quantities_in
 from builder.text.quote import Miss, every_place, holds_words, locate, stands_in
 from builder.text.shown import shown
+from builder.text.unit import to_unit
 
 _MAY_BE_ELSEWHERE = frozenset({"quote-not-found", "quote-number"})
 
@@ -83,9 +84,12 @@ class Evidence:
             self.report(self._document.place(node), "words-not-in-article", miss.message, miss.cure)
 
     def proven(
-        self, value: Quantity, quotes: Sequence[Quote], node: Node | None
+        self, value: Quantity, quotes: Sequence[Quote], node: Node | None, unit: str | None
     ) -> tuple[Quantity, Quote] | None:
-        """Return the quantity as the article prints it and the one quote that holds it, or report why not."""
+        """Return the quantity as the article prints it and the one quote that holds it, or report why not.
+
+        `unit` is the measure's, where that is known: no cure names a value that it would refuse.
+        """
         results = [(prove_in(value, self._runs(quote.parts)), quote) for quote in quotes]
         proofs = [(result, quote) for result, quote in results if isinstance(result, Quantity)]
         if len(proofs) == 1:
@@ -99,11 +103,26 @@ class Evidence:
                 "Give the figure the quote that it is about",
             )
             return None
-        mismatches = [result for result, _ in results if isinstance(result, Mismatch)]
+        mismatches = [(result, quote) for result, quote in results if isinstance(result, Mismatch)]
         if mismatches:
-            closest = min(mismatches, key=lambda mismatch: mismatch.rule == "figure-number")
-            self.report(place, closest.rule, closest.message, closest.cure)
+            closest, quote = min(mismatches, key=lambda found: found[0].rule == "figure-number")
+            self._report_mismatch(closest, quote, place, unit)
         return None
+
+    def prints(self, quote: Quote) -> Iterator[Quantity]:
+        """Yield the quantities that a quote holds whole."""
+        for run in self._runs(quote.parts):
+            for printed in quantities_in(run.paragraph):
+                if run.start <= printed.start and printed.end <= run.end:
+                    yield printed.quantity
+
+    def _report_mismatch(self, found: Mismatch, quote: Quote, place: Place, unit: str | None) -> None:
+        message, cure = found.message, found.cure
+        if unit is not None and found.suggested is not None and to_unit(found.suggested, unit) is None:
+            cure = f"Name a measure that counts this, not one in {named(unit)}; or write value: not given"
+        if quote.place.line != place.line and not quote.id.startswith("figure-"):
+            message += f" (the quote is in line {quote.place.line})"
+        self.report(place, found.rule, message, cure)
 
     def _runs(self, parts: Sequence[Part]) -> list[Run]:
         assert self.article is not None

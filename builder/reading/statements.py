@@ -1,5 +1,7 @@
 """Key points, figures and positions: from what the editor wrote to records with their evidence."""
 
+from collections.abc import Sequence
+
 from yaml import MappingNode
 
 from builder.model import Figure, KeyPoint, Position, Quote, Stance
@@ -9,7 +11,8 @@ from builder.reading.registry_references import case_problems, has_case
 from builder.reading.suggest import named
 from builder.reading.summary import Borrowed, Summary, value_node
 from builder.text.quantity import Quantity
-from builder.text.unit import to_unit
+from builder.text.unit import is_counted, to_unit
+from builder.text.value import as_line
 
 _PREFIXES_OF_OTHER_QUOTES = ("figure-", "position-", "event-", "set-aside")
 
@@ -71,7 +74,23 @@ def figures(summary: Summary, points: dict[str, KeyPoint | None]) -> tuple[Figur
         figure = borrowed and _figure(summary, item, entry, place, id_, borrowed)
         if figure:
             made.append(figure)
+    _expect_numbers_given(summary, made)
     return tuple(made)
+
+
+def _expect_numbers_given(summary: Summary, made: Sequence[Figure]) -> None:
+    """Report a number that is said not to be given, though the quote prints one that no figure has."""
+    taken = {(figure.quote.parts, figure.value.printed) for figure in made if figure.value}
+    for figure in made:
+        measure = summary.registries.measures.get(figure.measure)
+        if figure.value is not None or measure is None or is_counted(measure.unit):
+            continue  # what is counted converts to whatever else is counted
+        for printed in summary.evidence.prints(figure.quote):
+            if to_unit(printed, measure.unit) and (figure.quote.parts, printed.printed) not in taken:
+                message = f"the quote prints {printed.printed!r}, and the value is not given"
+                cure = f"Write {as_line(printed)} if that is the figure; else accept this with a reason"
+                summary.report(figure.place, "figure-not-given", message, cure)
+                break
 
 
 def _expect_measure(summary: Summary, item: FigureContent, entry: MappingNode) -> None:
@@ -81,11 +100,18 @@ def _expect_measure(summary: Summary, item: FigureContent, entry: MappingNode) -
         return
     if not has_case(measure, item.case):
         summary.evidence.problems += case_problems(measure, item.case, summary.place(entry, "case"))
-    if item.value is not None and to_unit(item.value, measure.unit) is None:
+
+
+def _expect_dimension(
+    summary: Summary, item: FigureContent, value: Quantity | None, entry: MappingNode
+) -> None:
+    """Report a proven value that its measure does not count."""
+    measure = summary.registries.measures.get(item.measure)
+    if measure is not None and value is not None and to_unit(value, measure.unit) is None:
         summary.report(
             summary.place(entry, "value"),
             "figure-dimension",
-            f"{named(item.value.unit)} cannot be converted to {named(measure.unit)}, the measure's unit",
+            f"{named(value.unit)} cannot be converted to {named(measure.unit)}, the measure's unit",
             "Choose the measure that counts this, or correct its unit in content/measures.yml",
         )
 
@@ -104,6 +130,7 @@ def _figure(
     if proof is None:
         return None
     value, quote = proof
+    _expect_dimension(summary, item, value, entry)
     if item.hedge:
         summary.evidence.expect_in_quotes(
             "hedge-not-in-quote", item.hedge, (quote,), value_node(entry, "hedge")
@@ -130,7 +157,9 @@ def _proof(
     """Prove the value; a number that is not given needs no proof and is shown with the first quote."""
     if item.value is None:
         return None, quotes[0]
-    return summary.evidence.proven(item.value, quotes, value_node(entry, "value"))
+    measure = summary.registries.measures.get(item.measure)
+    unit = measure.unit if measure else None
+    return summary.evidence.proven(item.value, quotes, value_node(entry, "value"), unit)
 
 
 def positions(summary: Summary, points: dict[str, KeyPoint | None]) -> tuple[Position, ...]:

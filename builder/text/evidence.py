@@ -1,13 +1,17 @@
 """Whether a figure's value is what the article prints in the quoted words; if not, why, and what to write."""
 
+import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
 from builder.text.noun import UnitEnd, same_unit, table_name
 from builder.text.quantity import Printed, Quantity, quantities_equal_to, quantities_in
 from builder.text.unit_table import UNITS
-from builder.text.value import as_value
+from builder.text.value import as_line
+
+_POINT_BEFORE_THREE = re.compile(r"\d{1,3}\.\d{3}")
+_DIGITS = re.compile(r"(?<![\w-])\d(?:[\d.,]*\d)?(?!\w)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +22,8 @@ class Mismatch:
     """`figure-number`, `figure-unit`, `figure-qualifier`, `figure-cut` or `figure-twice`."""
     message: str
     cure: str
+    suggested: Quantity | None = field(default=None, compare=False)
+    """What the cure says to write, if it does."""
 
 
 class Run(NamedTuple):
@@ -40,7 +46,7 @@ def prove_in(value: Quantity, runs: Sequence[Run]) -> Quantity | Mismatch:
     """
     equal = [found for run in runs for found in _equal(value, run) if _inside(found, run)]
     if len(equal) == 1:
-        return equal[0].quantity
+        return _doubted(equal[0]) or equal[0].quantity
     if equal:
         return Mismatch(
             "figure-twice",
@@ -98,6 +104,21 @@ def _inside(printed: Printed, run: Run) -> bool:
     return run.start <= printed.start and printed.end <= run.end
 
 
+def _doubted(printed: Printed) -> Mismatch | None:
+    """Doubt `2.400 Zivilisten`: nothing is counted in thousandths, so the point may separate thousands."""
+    text = printed.quantity.printed
+    if printed.quantity.low.denominator == 1 or not _POINT_BEFORE_THREE.search(text):
+        return None
+    if table_name(printed.quantity.unit) is not None:
+        return None
+    return Mismatch(
+        "figure-number",
+        f"{text!r} may print thousands with a point; numbers are read as English prints them, and so this is "
+        "no whole number",
+        "Write value: not given, and the number in a note",
+    )
+
+
 def _reasons(value: Quantity, runs: Sequence[Run]) -> Iterator[Mismatch]:
     """Yield why no quantity in the quote is the value, the most telling reason first; never nothing."""
     near = [
@@ -133,7 +154,8 @@ def _cut(printed: Printed, run: Run) -> Mismatch:
     return Mismatch(
         "figure-cut",
         f"the quote cuts {lost} off {printed.quantity.printed!r}",
-        f"Quote {printed.quantity.printed!r} whole and write value: {as_value(printed.quantity)}",
+        f"Quote {printed.quantity.printed!r} whole and write {as_line(printed.quantity)}",
+        printed.quantity,
     )
 
 
@@ -146,7 +168,7 @@ def _other_qualifier(value: Quantity, printed: Printed) -> Mismatch:
         message += f", which is {said!r} and not {written!r}"
     else:
         message += f", and the value leaves out {said!r}"
-    return Mismatch("figure-qualifier", message, f"Write value: {as_value(printed.quantity)}")
+    return Mismatch("figure-qualifier", message, f"Write {as_line(printed.quantity)}", printed.quantity)
 
 
 def _words(quantity: Quantity) -> str:
@@ -162,14 +184,15 @@ def _other_unit(value: Quantity, printed: Printed) -> Mismatch:
     )
     if not value.unit:
         message = f"{told}, and the value has no unit"
-    return Mismatch("figure-unit", message, f"Write value: {as_value(printed.quantity)}")
+    return Mismatch("figure-unit", message, f"Write {as_line(printed.quantity)}", printed.quantity)
 
 
 def _half_a_range(value: Quantity, printed: Printed) -> Mismatch:
     return Mismatch(
         "figure-number",
         f"the article prints the range {printed.quantity.printed!r}, and the value has only one end of it",
-        f"Write value: {as_value(printed.quantity)}",
+        f"Write {as_line(printed.quantity)}",
+        printed.quantity,
     )
 
 
@@ -190,9 +213,20 @@ def _no_such_number(value: Quantity, runs: Sequence[Run]) -> Mismatch:
         )
     return Mismatch(
         "figure-number",
-        f"the quote does not print {value.printed!r}, and its paragraph holds no number at all",
+        f"the quote does not print {value.printed!r}; its paragraph {_what_it_prints(runs)}",
         "Quote the words that hold the number, or write value: not given",
     )
+
+
+def _what_it_prints(runs: Sequence[Run]) -> str:
+    """Say what digits stand where no quantity is read: none but years and the like, or `4,1`."""
+    digits = dict.fromkeys(digits for run in runs for digits in _DIGITS.findall(run.paragraph))
+    if not digits:
+        return "holds no number in digits or English words"
+    told = f"prints {', '.join(map(repr, digits))}, which is not read as a quantity"
+    if any("," in printed or "." in printed for printed in digits):
+        told += ": English has decimals behind a point, thousands behind a comma"
+    return told
 
 
 def _named(found: Sequence[Printed]) -> str:

@@ -13,10 +13,13 @@ NOT_GIVEN = "not given"
 """What an editor writes for a value that the article does not put a number to."""
 
 _VALUE = re.compile(
-    rf"(?:(?P<qualifier>{'|'.join(Qualifier)})\s)?{RANGE}"
+    rf"(?:(?P<qualifier>{'|'.join(Qualifier)})\s|(?P<between>between\s))?{RANGE}"
     r"(?:[\s-]?(?P<unit>[^\d\s-].*?))?(?P<so_far>\sso far)?"
 )
 _GRAMMAR = f"[{'|'.join(Qualifier)}] number [- number] unit [so far], or: {NOT_GIVEN}"
+_NOT_PLAIN = re.compile(r"[,:#\[\]{}\"'\\]|^[-?!&*|>%@`]\s?\D")
+"""What YAML does not take, or not everywhere, for a text without quotes."""
+_DECIMAL_COMMA = re.compile(r"\d,\d{1,2}(?!\d)")
 _ANY_NUMBER = re.compile(rf"\d|\b{WORDS}")
 
 
@@ -28,7 +31,7 @@ def parse_value(value: str) -> Quantity:
     """
     text = " ".join(value.split())
     match = _VALUE.fullmatch(text.lower())
-    if not match or match["joint"] in (" and ", " or "):
+    if not match or match["joint"] == " or " or (match["joint"] == " and ") != bool(match["between"]):
         raise ValueError(_what_is_wrong(text))
     low, high = bounds(match)
     if high and low.value >= high.value:
@@ -59,6 +62,10 @@ def _what_is_wrong(text: str) -> str:
             return f"{said!r} is no qualifier of a value. Write {str(BEFORE[said])!r} for it"
     if not _ANY_NUMBER.search(lowered):
         return f"{text!r} holds no number. Expected {_GRAMMAR}"
+    if _DECIMAL_COMMA.search(text):
+        return (
+            f"{text!r} holds a comma that separates no thousands. Write 4.1 and 4,100, as English prints them"
+        )
     return f"{text!r} cannot be read as a value. Expected {_GRAMMAR}"
 
 
@@ -69,3 +76,11 @@ def as_value(quantity: Quantity) -> str:
     currency, unit = (sign.group(), quantity.unit[sign.end() :].strip()) if sign else ("", quantity.unit)
     words = (quantity.qualifier, currency + number, unit, "so far" if quantity.so_far else None)
     return " ".join(filter(None, words))
+
+
+def as_line(quantity: Quantity) -> str:
+    """Return the line that an editor pastes: `value: 22 tons`, `value: "2,400 residents"`."""
+    text = as_value(quantity)
+    if _NOT_PLAIN.search(text):
+        text = '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return f"value: {text}"

@@ -84,8 +84,9 @@ class FigureContent(Content):
     value: Value
     """As printed: `[at least|at most|more than|less than|about|up to] number [- number] unit [so far]`.
 
-    Good: `at least 19 civilians`, `5-8 tons`, `$5.7 billion`, `not given`. Bad: `19` (no unit), `19 people`
-    where the article has "19 civilians"."""
+    Numbers are read as English prints them: `2,400`, `4.1`. Write them so, and quote a value with a comma.
+    Good: `at least 19 civilians`, `5-8 tons`, `between 2 and 3 tons`, `$5.7 billion`, `not given`. Bad: `19`
+    (no unit), `19 people` where the article has "19 civilians"."""
     said_by: Actors = ()
     """Whose number it is."""
     via: Annotated[Text | None, ids_of("actors")] = None
