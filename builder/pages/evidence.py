@@ -1,20 +1,29 @@
 """What a judgement rests on: the statements and claims behind the ids that the editor gave."""
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from markupsafe import Markup
 
 from builder.analysis.findings import Grade
 from builder.model import Figure, Judgement, KeyPoint
+from builder.pages.card import cards
 from builder.pages.views import FigureView, Views
 
 
 class Statement(NamedTuple):
-    """A key point (as a card) or a figure, with the source that it stands in."""
+    """A key point (as a card) or a figure, with the source that it stands in, or the edits of one text."""
 
     source: Markup
     card: Markup | None
     figure: FigureView | None
+
+
+class Heard(NamedTuple):
+    """How many articles, and how many independent texts they are."""
+
+    articles: int
+    texts: int
 
 
 class Evidence(NamedTuple):
@@ -25,10 +34,10 @@ class Evidence(NamedTuple):
     claims: list[tuple[Markup, Grade]]
     claimants: Markup
     """Links to those whose words the statements are."""
-    own_voice: int
-    """Articles that speak in their own voice among them."""
-    sources: int
-    """Articles that the statements come from."""
+    own_voice: Heard
+    """Those that speak in their own voice among them."""
+    heard: Heard
+    """Those that the statements come from."""
 
 
 class EvidenceFinder:
@@ -47,13 +56,13 @@ class EvidenceFinder:
         claims = [ref.removeprefix("claim/") for ref in judgement.rests_on if ref.startswith("claim/")]
         return Evidence(
             judgement.text,
-            list(map(self._statement, found)),
+            list(self._shown(found)),
             [(self._views.links.claims[claim], self._views.findings.claims[claim].grade) for claim in claims],
             self._views.links.actors.several(
                 dict.fromkeys(actor for each in found for actor in each.said_by)
             ),
-            len({each.source for each in found if not each.said_by}),
-            len({each.source for each in found}),
+            self._heard(each.source for each in found if not each.said_by),
+            self._heard(each.source for each in found),
         )
 
     def link(self, ref: str) -> Markup:
@@ -61,8 +70,16 @@ class EvidenceFinder:
         section, _, id_ = ref.partition("/")
         return self._views.links.claims[id_] if section == "claim" else self._views.links.sources[section]
 
-    def _statement(self, statement: KeyPoint | Figure) -> Statement:
-        source = self._views.links.sources[statement.source]
-        if isinstance(statement, KeyPoint):
-            return Statement(source, self._views.card(statement), None)
-        return Statement(source, None, self._views.figure(statement))
+    def _shown(self, found: list[KeyPoint | Figure]) -> Iterator[Statement]:
+        """Yield the statements in their order; key points that articles of one text make alike are one."""
+        points = [each for each in found if isinstance(each, KeyPoint)]
+        made = {(card.first.source, card.first.id): card for card in cards(self._views, points)}
+        for each in found:
+            if isinstance(each, Figure):
+                yield Statement(self._views.links.tagged_sources[each.source], None, self._views.figure(each))
+            elif card := made.pop((each.source, each.id), None):
+                yield Statement(card.source, card.html, None)
+
+    def _heard(self, sources: Iterable[str]) -> Heard:
+        articles = set(sources)
+        return Heard(len(articles), len({self._views.same_text[source] for source in articles}))

@@ -1,38 +1,27 @@
 """The home page."""
 
-from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from builder.analysis.findings import ClaimFindings, Grade, MeasureFindings, Verdict
-from builder.model import Figure, Measure, Position, Source, Stance
+from builder.analysis.findings import ClaimFindings, Grade, Verdict
+from builder.model import Position, Source, Stance
 from builder.pages.address import HOME, position_url
 from builder.pages.environment import compose
-from builder.pages.evidence import EvidenceFinder
+from builder.pages.evidence import Evidence, EvidenceFinder
+from builder.pages.glance import glance
+from builder.pages.labels import GRADES
 from builder.pages.letters import safe
 from builder.pages.page import Page
-from builder.pages.views import FigureView, Views
+from builder.pages.source import latest_first
+from builder.pages.views import Views
 
 NEWEST = 5
 ACTORS = 16
 """Sources and actors that the home page names; the rest are a click away."""
 DISAGREEMENTS = 12
 """Contested claims, and differing figures, that the home page sets out; the rest are in their sections."""
-VALUES = 4
-"""Different reports of one figure that the home page shows."""
 OPPOSED = (Verdict.CONTRADICT, Verdict.DIFFER)
-
-
-class GlanceRow(NamedTuple):
-    """A measure's case and the different reports of it."""
-
-    measure: Markup
-    case: str
-    reports: list[tuple[FigureView, Markup]]
-    """Each with who says so: the claimant, or the source that says it in its own voice."""
-    more: int
-    verdicts: list[Verdict]
 
 
 def home_page(views: Views) -> Page:
@@ -48,6 +37,7 @@ def home_page(views: Views) -> Page:
         "bottom_line": judgements[0] if judgements else None,
         "judgements": judgements[1:],
         "count": findings.count,
+        "grades": _grades(judgements),
         "contested": [
             (views.links.claims[id_], found.grade_reason, _opposed(views, found))
             for id_, found in contested[:DISAGREEMENTS]
@@ -58,9 +48,9 @@ def home_page(views: Views) -> Page:
             for each in differing[:DISAGREEMENTS]
         ],
         "more_differing": max(0, len(differing) - DISAGREEMENTS),
-        "figures": [row for measure in views.briefing.measures.values() for row in _glance(views, measure)],
+        "figures": [row for measure in views.briefing.measures.values() for row in glance(views, measure)],
         "newest": [
-            (views.links.sources[source.id], source)
+            (views.links.tagged_sources[source.id], source)
             for source in sorted(views.briefing.sources.values(), key=_newest_first)[:NEWEST]
         ],
         "topics": [
@@ -75,11 +65,16 @@ def home_page(views: Views) -> Page:
 
 
 def _opposed(views: Views, found: ClaimFindings) -> list[tuple[Stance, list[Markup]]]:
-    """Return who takes which position on a contested claim, each once, linked to one place where they do."""
+    """Return who takes which position on a contested claim, each once, linked to one place where they do.
+
+    That place is one without a word of doubt if there is one. Articles of one text are one voice.
+    """
     by_stance: dict[Stance, dict[object, Position]] = {stance: {} for stance in Stance}
     for positions in found.positions.values():
         for position in positions:
-            by_stance[position.position].setdefault(position.said_by or position.source, position)
+            taken, who = by_stance[position.position], position.said_by or views.same_text[position.source]
+            if who not in taken or views.position(taken[who]).doubt:
+                taken[who] = position
     return [
         (stance, [_whose(views, position) for position in taken.values()])
         for stance, taken in by_stance.items()
@@ -90,46 +85,18 @@ def _opposed(views: Views, found: ClaimFindings) -> list[tuple[Stance, list[Mark
 def _whose(views: Views, position: Position) -> Markup:
     briefing, url = views.briefing, views.links.root + position_url(position)
     names = [briefing.actors[actor].name for actor in position.said_by]
-    return Markup(
-        f'<a href="{safe(url)}">{safe(", ".join(names) or briefing.sources[position.source].title)}</a>'
-    )
+    name = safe(", ".join(names) or briefing.sources[position.source].title)
+    return Markup(f'<a href="{safe(url)}">{name}</a>{views.position(position).doubt}')
 
 
-def _glance(views: Views, measure: Measure) -> Iterator[GlanceRow]:
-    found = views.findings.measures[measure.id]
-    for case in dict.fromkeys(figure.case for figure in found.figures):
-        figures = _different(figure for figure in found.figures if figure.case == case and figure.value)
-        if figures:
-            yield GlanceRow(
-                views.links.measures[measure.id],
-                measure.case_name(case),
-                [(views.figure(figure), _says(views, figure)) for figure in figures[:VALUES]],
-                max(0, len(figures) - VALUES),
-                _verdicts(found, case),
-            )
+def _newest_first(source: Source) -> tuple[object, ...]:
+    return -source.added.toordinal(), *latest_first(source)
 
 
-def _says(views: Views, figure: Figure) -> Markup:
-    return views.figure(figure).by if figure.said_by else views.links.sources[figure.source]
-
-
-def _different(figures: Iterable[Figure]) -> list[Figure]:
-    """Return one figure for each value and claimant."""
-    kept: dict[object, Figure] = {}
-    for figure in figures:
-        assert figure.value is not None
-        kept.setdefault((figure.value.interval, figure.value.unit, figure.said_by or figure.source), figure)
-    return list(kept.values())
-
-
-def _verdicts(found: MeasureFindings, case: str | None) -> list[Verdict]:
-    agreements = (each for each in found.agreements if each.case == case and not each.only_repeats)
-    return list(dict.fromkeys(each.verdict for each in agreements))
-
-
-def _newest_first(source: Source) -> tuple[int, int, str]:
-    published = source.published.date.latest if source.published else None
-    return -source.added.toordinal(), -published.toordinal() if published else 0, source.title.casefold()
+def _grades(judgements: Iterable[Evidence]) -> list[tuple[Grade, str]]:
+    """Return the grades that the judgements' claims have, and what each means."""
+    shown = {grade for judgement in judgements for _, grade in judgement.claims}
+    return [(grade, means) for grade, means in GRADES.items() if grade in shown]
 
 
 def _most_named(views: Views) -> list[tuple[Markup, int]]:

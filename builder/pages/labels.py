@@ -38,6 +38,16 @@ _CLASSES: dict[type[StrEnum], str] = {
 }
 
 
+GRADES: dict[Grade, str] = {
+    Grade.CONTESTED: "Some affirm it, others dispute or deny it.",
+    Grade.CONFIRMED: "A party to it acknowledges it: one whose own act or word it is about.",
+    Grade.SEVERAL_ORIGINS: "Two or more origins affirm it.",
+    Grade.SINGLE_ORIGIN: "One origin affirms it.",
+    Grade.NOT_AFFIRMED: "No source affirms it: it is only denied, disputed, left open, or not spoken of.",
+}
+"""What each grade means, in the order in which they are tried."""
+
+
 def words_of(value: StrEnum) -> str:
     """Return the symbol and the word."""
     return f"{_SYMBOLS[value]} {value.value}"
@@ -54,9 +64,12 @@ def label(value: StrEnum) -> Markup:
     return LABELS[value]
 
 
-LABELS: dict[StrEnum, Markup] = {
-    value: Markup(f'<span class="{classes_of(value)}">{words_of(value)}</span>') for value in _SYMBOLS
-}
+def _label(value: StrEnum) -> Markup:
+    title = f' title="{GRADES[value]}"' if isinstance(value, Grade) else ""
+    return Markup(f'<span class="{classes_of(value)}"{title}>{words_of(value)}</span>')
+
+
+LABELS: dict[StrEnum, Markup] = {value: _label(value) for value in _SYMBOLS}
 
 KINDS: dict[str, tuple[str, str]] = {
     ActorKind.STATE: ("State", "States"),

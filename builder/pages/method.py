@@ -1,9 +1,10 @@
 """The page on how to read the site."""
 
-from builder.analysis.findings import Absence, Grade, Verdict
+from builder.analysis.findings import Absence, Verdict
 from builder.model import Stance
 from builder.pages.address import METHOD
 from builder.pages.environment import compose
+from builder.pages.labels import GRADES
 from builder.pages.page import Page
 from builder.pages.source import percent
 from builder.pages.views import Views
@@ -18,7 +19,7 @@ def method_page(views: Views) -> Page:
         "count": views.findings.count,
         "stances": list(Stance),
         "absences": list(Absence),
-        "grades": list(Grade),
+        "grades": GRADES,
         "verdicts": list(Verdict),
         "shown": [
             (views.links.sources[source.id], found[source.id].words, percent(found[source.id].shown.share))

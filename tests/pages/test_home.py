@@ -1,0 +1,134 @@
+"""The home page: whose words a judgement rests on, what is counted, how sources and figures are set out."""
+
+from dataclasses import replace
+from datetime import date
+
+from builder.analysis.findings import Count, Findings, Grade, TextGroup
+from builder.model import Position, Stance
+from builder.pages import all_pages
+from builder.pages.environment import template
+from builder.pages.glance import glance
+from builder.pages.home import home_page
+from builder.pages.links import Links
+from builder.pages.source import latest_first
+from builder.pages.views import Views
+from builder.text.edtf_date import parse_date
+from tests.pages.sample import sample
+
+
+def views(findings: Findings) -> Views:
+    return Views(findings, Links(findings.briefing, "./"))
+
+
+def counted(*numbers: int) -> str:
+    return template("parts").module.count(Count(*numbers))
+
+
+def test_a_count_reads_articles_texts_origins():
+    assert ">5 articles → 4 independent texts → 16 origins<" in counted(5, 4, 16)
+    assert ">2 articles → 1 independent text → 1 origin<" in counted(2, 1, 1)
+    assert ">1 article → 1 independent text → 3 origins<" in counted(1, 1, 3)
+
+
+def test_a_count_of_one_is_not_said_three_times():
+    assert ">1 article<" in counted(1, 1, 1)
+
+
+def test_the_latest_source_comes_first_by_the_first_day_that_its_date_can_mean():
+    source = sample().briefing.sources["alpha"]
+
+    def published(edtf: str | None, title: str):
+        dated = replace(source.published, date=parse_date(edtf)) if edtf else None
+        return replace(source, title=title, published=dated)
+
+    wanted = [
+        published("2016-08-17", "a"),
+        published("2016-08-16/2016-08-17", "z"),
+        published("2016-08-16", "b"),
+        published("2016-08-16", "c"),
+        published("../2016-08-16", "d"),
+        published(None, "e"),
+    ]
+    backwards = wanted[::-1]
+    assert sorted(backwards, key=latest_first) == wanted
+
+
+def test_newest_means_added_last():
+    found = sample()
+    alpha, beta = found.briefing.sources.values()
+    later = replace(found.briefing, sources={"alpha": alpha, "beta": replace(beta, added=date(2026, 11, 21))})
+    page = home_page(views(replace(found, briefing=later))).markdown.split("## Newest sources")[1]
+    assert page.index("Title of beta") < page.index("Title of alpha")
+
+
+def test_evidence_names_whose_words_it_is_and_counts_texts():
+    found = sample()
+    judgement = replace(
+        found.briefing.site.judgements[0], rests_on=("alpha/inner", "beta/inner", "beta/load", "claim/first")
+    )
+    site = replace(found.briefing.site, judgements=(judgement,))
+    page = home_page(views(replace(found, briefing=replace(found.briefing, site=site)))).markdown
+    evidence = page.split("## Bottom line")[1].split("</details>")[0]
+    assert "Evidence from: " in evidence
+    assert "Ann plain words</a>; 2 articles (1 independent text) in their own voice" in evidence
+    assert "Rests on 2 statements in 2 articles (1 independent text)" in evidence
+    assert (
+        evidence.index("How sure its claims are") < evidence.index("contested") < evidence.index("Evidence")
+    )
+
+
+def test_a_computed_figure_is_among_those_at_a_glance():
+    made = views(sample())
+    (row,) = glance(made, made.briefing.measures["saved"])
+    ((value, whose),) = row.computed
+    assert value == "more than 3 t"
+    assert "Ann plain words" in whose
+    assert "more than 3 t, computed from the numbers of <a" in home_page(made).markdown
+
+
+def test_what_one_text_repeats_has_no_badge_of_agreement():
+    found = sample()
+    load = found.measures["load"]
+    (agreement,) = load.agreements
+    for one_text in (True, False):
+        same = replace(agreement, verdict=type(agreement.verdict).SAME, one_text=one_text)
+        measures = {**found.measures, "load": replace(load, agreements=(same,))}
+        made = views(replace(found, measures=measures))
+        rows = list(glance(made, made.briefing.measures["load"]))
+        assert [row.one_text for row in rows] == [one_text]
+        assert [bool(row.verdicts) for row in rows] == [not one_text]
+
+
+def test_edits_of_one_text_are_one_voice_where_sources_disagree():
+    found = sample()
+    point = found.briefing.sources["beta"].key_points[1]
+    own = Position("first", "beta", "first", Stance.LEAVES_OPEN, point.quotes, of="inner")
+    first = found.claims["first"]
+    both = replace(first, positions={**first.positions, "beta": (own,)}, absent={}, grade=Grade.CONTESTED)
+
+    def voices(findings: Findings) -> int:
+        page = home_page(views(replace(findings, claims={**findings.claims, "first": both}))).markdown
+        open_line = page.split("leaves open</span>")[1].split("</li>")[0]
+        return open_line.count("<a ")
+
+    assert voices(found) == 1
+    apart = (TextGroup("alpha", ("alpha",)), TextGroup("beta", ("beta",)))
+    assert voices(replace(found, texts=apart)) == 2
+
+
+def test_a_word_of_doubt_stands_where_sources_disagree():
+    page = home_page(views(sample())).markdown.split("## Where sources disagree")[1].split("## ")[0]
+    assert 'Ann plain words</a> <span class="bf-badge bf-badge--hedge">hedged: “plain words”</span>' in page
+
+
+def test_every_title_that_is_not_printed_says_so():
+    found = sample()
+    pages = {page.uri: page for page in all_pages(found)}
+    for uri in ("index.md", "sources/index.md", "sources/alpha.md", "claims/first.md", "topics/gain.md"):
+        assert "editor’s title" in pages[uri].markdown, uri
+    printed = {id_: replace(source, title_printed=True) for id_, source in found.briefing.sources.items()}
+    printed_pages = all_pages(replace(found, briefing=replace(found.briefing, sources=printed)))
+    for page in printed_pages:
+        if page.uri.endswith(".md") and page.uri != "method.md":
+            assert "editor’s title" not in page.markdown, page.uri
+            assert "bf-source--editor" not in page.markdown, page.uri
