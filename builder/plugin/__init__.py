@@ -22,9 +22,13 @@ from builder.plugin.labels import as_letters, label_pages
 from builder.plugin.notice import with_notice
 from builder.plugin.preview import Preview
 from builder.plugin.report import in_words, report
+from builder.plugin.settings import project_root, require_settings
 from builder.plugin.site_files import add_files
 
 __all__ = ["BriefingPlugin"]
+
+OVERRIDES = Path(__file__).parent / "overrides"
+"""Templates that stand in for the theme's of the same name."""
 
 Command = Literal["build", "gh-deploy", "serve"]
 
@@ -47,12 +51,14 @@ class BriefingPlugin(BasePlugin[Options]):
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the project, before MkDocs empties `site/`."""
+        require_settings(config)
         root = project_root(config)
         if self.serving and self.preview is None:
             self.preview = Preview(root, drafts=True)
             self.preview.refresh()
         self.content = self.preview.content if self.preview else publishable(root)
         config.site_name = as_letters(self.content.title)
+        config.theme.dirs.insert(0, str(OVERRIDES))
         config.watch += [str(root / folder) for folder in ("content", "corpus")]
         return config
 
@@ -76,11 +82,6 @@ class BriefingPlugin(BasePlugin[Options]):
         if app := server.get_app():
             server.set_app(with_notice(app, lambda: preview.errors))
         return server
-
-
-def project_root(config: MkDocsConfig) -> Path:
-    """Return the folder of `mkdocs.yml`."""
-    return Path(config.config_file_path).parent
 
 
 def publishable(root: Path) -> Content:
