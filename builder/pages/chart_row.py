@@ -8,6 +8,7 @@ from html import escape
 from builder.analysis.findings import DerivedFigure, Findings, MeasureFindings
 from builder.model import Briefing, Figure
 from builder.pages.address import figure_url
+from builder.pages.case_colour import COMPUTED, role_of
 from builder.pages.chart_scale import drawn_ends, number
 from builder.pages.common_value import CommonValues
 from builder.text.interval import Interval
@@ -34,6 +35,8 @@ class Row:
     hover: str
     url: str
     """Of the evidence, relative to the site's root."""
+    role: str
+    """Of its colour."""
     computed: bool = False
     ambiguous: bool = False
     """Whether the interval is what an ambiguous unit can mean."""
@@ -46,7 +49,7 @@ def chart_rows(findings: Findings, measure: str, values: CommonValues) -> Iterat
         if (figure.source, figure.id) in found.common:
             yield _reported(findings.briefing, found, figure, values.cell(figure).words)
     for derived in found.derived:
-        words = values.value(measure, derived.common, computed=True).words
+        words = values.computed(derived).words
         yield _computed(findings.briefing, derived, words)
 
 
@@ -64,6 +67,7 @@ def _reported(briefing: Briefing, found: MeasureFindings, figure: Figure, common
         ends=_ends(interval),
         hover=_hover(claimant, source, printed, common, f"“{figure.quote.text}”"),
         url=figure_url(figure),
+        role=role_of(briefing.measures[figure.measure], figure.case),
         ambiguous=unit in found.ambiguous_units,
     )
 
@@ -81,6 +85,7 @@ def _computed(briefing: Briefing, derived: DerivedFigure, common: str) -> Row:
         ends=_ends(derived.common),
         hover=_hover(claimant, source, common, "computed by this site", sum_words),
         url=figure_url(derived.minuend),
+        role=COMPUTED,
         computed=True,
     )
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 from typing import Any, NamedTuple
 
+from builder.pages.case_colour import colour_of
 from builder.pages.chart_place import MARK_Y, Placed
 from builder.pages.chart_row import Row
 from builder.pages.chart_scale import Scale, six_digits
@@ -15,10 +16,6 @@ BAR, LINE = 13, 2
 
 STROKES = {"line-ns": 2.5, "diamond-open": 2.5}
 """Pixels of line; the other symbols are filled."""
-
-CASE_COLOURS = ("#0072b2", "#d55e00", "#009e73", "#cc79a7", "#8a6d00", "#56b4e9")
-"""Okabe and Ito's palette (2008), told apart with any colour vision; yellow is darkened for white paper."""
-COMPUTED_COLOUR = "#5b6672"
 
 
 class Mark(NamedTuple):
@@ -33,18 +30,15 @@ class Mark(NamedTuple):
 
 def traces(placed: Iterable[Placed], scale: Scale) -> Iterator[Trace]:
     """Yield the traces of each case: its solid bars, its hatched bars, then the signs upon them."""
-    cases: dict[str | None, int] = {}
-    for (computed, case), group in groupby(placed, key=lambda item: (item[0].computed, item[0].case)):
-        number_of_case = cases.setdefault(case, len(cases)) % len(CASE_COLOURS) + 1
-        colour = "computed" if computed else f"case-{number_of_case}"
+    for role, group in groupby(placed, key=lambda item: item[0].role):
         rows = list(group)
         for hatched in (False, True):
             bars = [item for item in rows if _is_bar(item[0]) and item[0].ambiguous is hatched]
             if bars:
-                yield _bars(bars, scale, colour, hatched=hatched)
+                yield _bars(bars, scale, role, hatched=hatched)
         marks = [mark for item in rows for mark in _marks(item, scale)]
         if marks:
-            yield _signs(marks, colour)
+            yield _signs(marks, role)
 
 
 def _is_bar(row: Row) -> bool:
@@ -60,7 +54,7 @@ def _ends(row: Row, scale: Scale) -> tuple[float, float]:
 def _bars(bars: Iterable[Placed], scale: Scale, role: str, *, hatched: bool) -> Trace:
     ends = [(row, y, *_ends(row, scale)) for row, y in bars]
     # The line keeps a range that is narrow on this scale from vanishing.
-    marker: Trace = {"color": _colour(role), "line": {"width": 1.5, "color": _colour(role)}}
+    marker: Trace = {"color": colour_of(role), "line": {"width": 1.5, "color": colour_of(role)}}
     if hatched:
         marker["pattern"] = {"shape": "/", "size": 7, "solidity": 0.35, "fillmode": "replace"}
     return {
@@ -97,11 +91,11 @@ def _signs(marks: list[Mark], role: str) -> Trace:
         "y": [mark.y for mark in marks],
         "cliponaxis": False,
         "marker": {
-            "color": _colour(role),
+            "color": colour_of(role),
             "opacity": 1,
             "size": [mark.size for mark in marks],
             "symbol": [mark.symbol for mark in marks],
-            "line": {"width": [STROKES.get(mark.symbol, 0) for mark in marks], "color": _colour(role)},
+            "line": {"width": [STROKES.get(mark.symbol, 0) for mark in marks], "color": colour_of(role)},
         },
         **_hover(mark.row for mark in marks),
     }
@@ -114,7 +108,3 @@ def _hover(rows: Iterable[Row]) -> Trace:
         "hovertext": [row.hover for row in rows],
         "hovertemplate": "%{hovertext}<extra></extra>",
     }
-
-
-def _colour(role: str) -> str:
-    return COMPUTED_COLOUR if role == "computed" else CASE_COLOURS[int(role.removeprefix("case-")) - 1]

@@ -4,8 +4,9 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from builder.analysis.findings import Findings
+from builder.analysis.findings import DerivedFigure, Findings
 from builder.model import Figure
+from builder.pages.case_colour import COMPUTED, role_of
 from builder.pages.chart_scale import Scale, scale_of
 from builder.pages.interval_svg import interval_svg
 from builder.pages.words import NOT_COMPARED
@@ -36,13 +37,17 @@ class CommonValues:
         key = (figure.source, figure.id)
         if key not in self._cells:
             interval = self._findings.measures[figure.measure].common.get(key)
-            self._cells[key] = self.value(figure.measure, interval) if interval else NOTHING
+            role = role_of(self._findings.briefing.measures[figure.measure], figure.case)
+            self._cells[key] = self._value(figure.measure, interval, role) if interval else NOTHING
         return self._cells[key]
 
-    def value(self, measure: str, interval: Interval, *, computed: bool = False) -> CommonValue:
-        """Return any interval on the scale of a measure."""
+    def computed(self, derived: DerivedFigure) -> CommonValue:
+        """Return the value of a figure that was computed from two."""
+        return self._value(derived.measure, derived.common, COMPUTED)
+
+    def _value(self, measure: str, interval: Interval, role: str) -> CommonValue:
         words = format_interval(interval, self._findings.briefing.measures[measure].unit)
-        return CommonValue(words, interval_svg(interval, self._scale(measure), words, computed=computed))
+        return CommonValue(words, interval_svg(interval, self._scale(measure), words, role))
 
     def _scale(self, measure: str) -> Scale:
         if measure not in self._scales:

@@ -16,14 +16,13 @@ _SHORTEST = 5.0
 """A range narrower than this is drawn as wide as this, so that it is not taken for a speck."""
 
 
-def interval_svg(interval: Interval, scale: Scale, label: str, *, computed: bool = False) -> Markup:
+def interval_svg(interval: Interval, scale: Scale, label: str, role: str = "case-1") -> Markup:
     """Draw an interval on the table's scale: a dot if exact, a bar if a range, an arrow at an open end.
 
-    `label` is what the picture says to those who do not see it. Colours come from the style sheet, by class.
+    `label` is what the picture says to those who do not see it. Colours come from the style sheet, by `role`.
     """
-    kind = "computed" if computed else "reported"
     return Markup(
-        f'<svg class="bf-interval bf-interval--{kind}" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" '
+        f'<svg class="bf-interval bf-interval--{role}" viewBox="0 0 {WIDTH} {HEIGHT}" width="{WIDTH}" '
         f'height="{HEIGHT}" role="img" aria-label="{escape(label)}">'
         f'<path class="bf-interval__axis" d="M{_INSET} {_MIDDLE}H{WIDTH - _INSET}"/>'
         f"{_mark(interval, scale)}</svg>"

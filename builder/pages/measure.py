@@ -135,7 +135,7 @@ def figure_rows(views: Views, values: CommonValues, figures: Iterable[Figure]) -
 
 def _derived(views: Views, values: CommonValues, derived: DerivedFigure) -> DerivedRow:
     return DerivedRow(
-        values.value(derived.measure, derived.common, computed=True),
+        values.computed(derived),
         views.figure(derived.minuend),
         views.figure(derived.subtrahend),
         views.links.sources[derived.source],

@@ -117,9 +117,12 @@ def test_chart_shows_the_quote_and_leads_to_it(page: Page, site: Path, address: 
     box = mark.bounding_box()
     assert box is not None
     page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2, steps=4)
-    hover = page.locator(".bf-plot .hoverlayer .hovertext")
-    hover.first.wait_for()
-    assert len(hover.first.text_content() or "") > 20
+    tip = page.locator(".bf-tip").first
+    tip.wait_for()
+    assert len(tip.text_content() or "") > 20
+    below = tip.bounding_box()
+    assert below is not None
+    assert below["y"] >= box["y"] + box["height"], "the tip covers the mark"
     page.mouse.down()
     page.mouse.up()
     page.wait_for_url(lambda url: "/sources/" in url and "#" in url)

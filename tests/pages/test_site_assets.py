@@ -40,7 +40,9 @@ def test_nothing_of_ours_names_another_host(uri):
 
 
 def test_the_script_runs_under_a_strict_content_security_policy():
-    assert not re.search(r"\beval\(|new Function|innerHTML|\.style\b|setAttribute\(.style", SCRIPT)
+    # The policy forbids style as text; single properties it lets pass.
+    banned = r"\beval\(|new Function|innerHTML|\.style\b(?!\.(left|top) = )|setAttribute\(.style"
+    assert not re.search(banned, SCRIPT)
 
 
 def _colours(block: str) -> dict[str, str]:

@@ -18,6 +18,8 @@
   const PAPER_WIDTH = 640
   /** In pixels: below this a label takes two lines. */
   const NARROW = 520
+  /** In pixels, below a mark. */
+  const TIP_GAP = 10
   /** In milliseconds: a browser tells of one touch twice, the second time as if it were a mouse. */
   const SAME_TOUCH = 400
   let onPaper = false
@@ -81,8 +83,10 @@
     }
   }
 
+  /** A trace in the reader's colour. What it says is shown by a tip of ours: Plotly's would cover mark and number. */
   function coloured(trace, colour) {
-    return { ...trace, marker: { ...trace.marker, color: colour, line: { ...trace.marker.line, color: colour } } }
+    const marker = { ...trace.marker, color: colour, line: { ...trace.marker.line, color: colour } }
+    return { ...trace, marker, hoverinfo: "none", hovertemplate: null }
   }
 
   // Labels --------------------------------------------------------------------------------------------------------
@@ -153,6 +157,25 @@
     }
   }
 
+  /** Shows what a mark says below it, so that mark and number stay in view. */
+  function tipOf(plot) {
+    const tip = document.createElement("div")
+    tip.className = "bf-tip"
+    tip.hidden = true
+    plot.after(tip)
+    plot.on("plotly_hover", ({ points: [point] }) => {
+      tip.replaceChildren(...written(point.hovertext).childNodes)
+      tip.hidden = false
+      const { x0, x1, y1 } = point.bbox
+      const left = (x0 + x1 - tip.offsetWidth) / 2
+      tip.style.left = `${Math.max(0, Math.min(left, plot.clientWidth - tip.offsetWidth))}px`
+      tip.style.top = `${plot.offsetTop + y1 + TIP_GAP}px`
+    })
+    plot.on("plotly_unhover", () => {
+      tip.hidden = true
+    })
+  }
+
   /** A click leads to the evidence. Without a mouse the first touch shows what a mark says, the second follows it. */
   function follow(plot) {
     let shown
@@ -189,6 +212,7 @@
       drawn.set(plot, figure)
       await redraw(plot)
       follow(plot)
+      tipOf(plot)
       widths.observe(plot)
     } catch (reason) {
       console.info("A chart could not be drawn; its table says the same.", reason)
@@ -227,9 +251,21 @@
     scheme.observe(document.body, { attributeFilter: ["data-md-color-scheme"] })
   }
 
+  /** What is folded away is open on paper; the style sheet does it where the browser can, this where it cannot. */
+  function unfold() {
+    for (const part of document.querySelectorAll("details.bf-more")) {
+      if (onPaper && !part.open) part.dataset.folded = part.open = true
+      else if (!onPaper && part.dataset.folded) {
+        part.open = false
+        delete part.dataset.folded
+      }
+    }
+  }
+
   for (const [event, paper] of Object.entries({ beforeprint: true, afterprint: false })) {
     addEventListener(event, () => {
       onPaper = paper
+      unfold()
       redrawAll()
     })
   }
