@@ -5,7 +5,7 @@ one are a seed; where the same seed stood in an earlier article, the run of equa
 followed to its ends. Every passage of a sentence or two holds many seeds, so that none is missed in practice.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import compress
 from typing import NamedTuple
 
@@ -15,6 +15,9 @@ LONG = 7
 """Letters that make its first word long: in news about one word in five."""
 PASSAGE = 10
 """Words that make a common run a shared passage; shorter ones are phrases of the language."""
+_AFTER = SEED + (PASSAGE - SEED) // 2
+_BEFORE = PASSAGE - _AFTER + 1
+"""A passage goes on to here behind the beginning of a seed, or else begins this far before it."""
 REMEMBERED = 8
 """Earlier places that a seed leads to. A text printed a hundred times is compared with eight of its copies,
 which groups it as well as a hundred would, so that cost stays in proportion."""
@@ -28,11 +31,9 @@ class Run(NamedTuple):
     length: int
 
 
-class _Stood(NamedTuple):
-    """Where a seed stood: the text and the number of its first word there."""
-
-    text: str
-    at: int
+Seed = tuple[str, ...]
+Place = tuple[str, int]
+"""Where a seed stood: the text and the number of its first word there."""
 
 
 def shared_runs(texts: Mapping[str, list[str]]) -> dict[tuple[str, str], tuple[Run, ...]]:
@@ -41,44 +42,40 @@ def shared_runs(texts: Mapping[str, list[str]]) -> dict[tuple[str, str], tuple[R
     Runs of a pair are in the order of the first text, and none overlaps another in either: a passage that
     stands twice in one text is counted once.
     """
-    first: dict[str, _Stood] = {}
-    again: dict[str, list[_Stood]] = {}
+    first: dict[Seed, Place] = {}
+    again: dict[Seed, list[Place]] = {}
     pairs: dict[tuple[str, str], tuple[Run, ...]] = {}
     for name, words in texts.items():
-        seeds = list(_seeds(words))
-        known = [(at, seed) for at, seed in seeds if seed in first]
-        if known:
-            places = {seed: (first[seed], *again.get(seed, ())) for _, seed in known}
-            runs = _runs(words, known, places, texts)
-            pairs.update(((other, name), _apart(found)) for other, found in runs.items())
-            for at, seed in known:
-                if len(again.setdefault(seed, [])) < REMEMBERED - 1:
-                    again[seed].append(_Stood(name, at))
-        for at, seed in seeds:
-            first.setdefault(seed, _Stood(name, at))
+        stood = ((at, seed, first.setdefault(seed, (name, at))) for at, seed in _seeds(words))
+        known = [(at, seed, place) for at, seed, place in stood if place[0] != name]
+        places = ((at, (place, *again.get(seed, ()))) for at, seed, place in known)
+        pairs.update(((other, name), _apart(found)) for other, found in _runs(words, places, texts).items())
+        for at, seed, _ in known:
+            if len(others := again.setdefault(seed, [])) < REMEMBERED - 1:
+                others.append((name, at))
     return dict(sorted(pairs.items()))
 
 
-def _seeds(words: list[str]) -> Iterator[tuple[int, str]]:
+def _seeds(words: list[str]) -> Iterator[tuple[int, Seed]]:
     long = map(LONG.__le__, map(len, words))
-    for at in compress(range(len(words) - SEED + 1), long):
-        yield at, " ".join(words[at : at + SEED])
+    return compress(enumerate(zip(*(words[at:] for at in range(SEED)), strict=False)), long)
 
 
 def _runs(
-    words: list[str],
-    known: list[tuple[int, str]],
-    places: Mapping[str, tuple[_Stood, ...]],
-    texts: Mapping[str, list[str]],
+    words: list[str], known: Iterable[tuple[int, tuple[Place, ...]]], texts: Mapping[str, list[str]]
 ) -> dict[str, list[Run]]:
     """Follow every known seed; a run that a seed before it led to is not followed twice."""
     runs: dict[str, list[Run]] = {}
     followed: dict[tuple[str, int], int] = {}
-    for at, seed in known:
-        for other, there in places[seed]:
+    for at, places in known:
+        before, after = words[at - _BEFORE : at], words[at + SEED : at + _AFTER]
+        for other, there in places:
+            theirs = texts[other]
+            if theirs[there + SEED : there + _AFTER] != after and theirs[there - _BEFORE : there] != before:
+                continue  # A phrase: no passage could be so short on both sides of the seed.
             if followed.get((other, there - at), 0) > at:
                 continue
-            run = _extended(texts[other], there, words, at)
+            run = _extended(theirs, there, words, at)
             followed[other, there - at] = run.b + run.length
             if run.length >= PASSAGE:
                 runs.setdefault(other, []).append(run)
@@ -97,6 +94,8 @@ def _extended(a: list[str], at_a: int, b: list[str], at_b: int) -> Run:
 
 def _apart(runs: list[Run]) -> tuple[Run, ...]:
     """Drop what overlaps a longer run in either text."""
+    if len(runs) == 1:
+        return tuple(runs)
     taken_a: set[int] = set()
     taken_b: set[int] = set()
     kept = []

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from itertools import starmap
+from functools import cached_property
 from typing import NamedTuple
 
 from builder.analysis.findings import Overlap, SharedPassage, TextGroup
@@ -24,14 +24,28 @@ _QUOTATION = re.compile(
 )
 
 
-class _Words(NamedTuple):
-    """The words of an article outside what was set aside."""
+class _Report:
+    """An article without what was set aside: its words, and what is asked of those in passages."""
 
-    words: list[str]
-    starts: list[int]
-    """Where each begins in `Article.text`."""
-    quoted: list[tuple[int, int]]
-    """Numbers of the words in quotation marks: first, and the one after the last."""
+    def __init__(self, source: Source) -> None:
+        self._text = _report(source)
+        self.words = lower_words(self._text)
+
+    @cached_property
+    def starts(self) -> list[int]:
+        """Where each word begins in `Article.text`."""
+        return word_starts(self._text)
+
+    @cached_property
+    def _quoted(self) -> list[tuple[int, int]]:
+        """Numbers of the words in quotation marks: first, and the one after the last."""
+        quotations = (match.span() for match in _QUOTATION.finditer(self._text))
+        return [(bisect_left(self.starts, start), bisect_left(self.starts, end)) for start, end in quotations]
+
+    @cached_property
+    def own_words(self) -> int:
+        """How many words stand outside quotation marks."""
+        return self.own(0, len(self.words))
 
     def span(self, first: int, length: int) -> tuple[int, int]:
         """Return where words stand in `Article.text`."""
@@ -40,12 +54,8 @@ class _Words(NamedTuple):
 
     def own(self, first: int, length: int) -> int:
         """Count the words outside quotation marks."""
-        inside = (min(hi, first + length) - max(lo, first) for lo, hi in self.quoted)
+        inside = (min(hi, first + length) - max(lo, first) for lo, hi in self._quoted)
         return length - sum(words for words in inside if words > 0)
-
-    def own_share(self, runs: Iterable[tuple[int, int]]) -> float:
-        """Return how much of the words outside quotation marks stands in runs, 0 to 1."""
-        return sum(starmap(self.own, runs)) / max(1, self.own(0, len(self.words)))
 
 
 class Texts(NamedTuple):
@@ -66,12 +76,10 @@ class Texts(NamedTuple):
 
 def texts_of(sources: Mapping[str, Source]) -> Texts:
     """Compare all articles and group those that are one text; `same_text` in the YAML has the last word."""
-    words = {source.id: lower_words(_report(source)) for source in sources.values()}
-    pairs = shared_runs(words)
-    in_pairs = {name for pair in pairs for name in pair}
-    placed = {name: _placed(sources[name], words[name]) for name in sorted(in_pairs)}
-    overlaps = tuple(_overlap(a, b, runs, placed) for (a, b), runs in pairs.items())
-    alike = frozenset((a, b) for (a, b), runs in pairs.items() if _same(runs, placed[a], placed[b]))
+    reports = {source.id: _Report(source) for source in sources.values()}
+    pairs = shared_runs({name: report.words for name, report in reports.items()})
+    overlaps = tuple(_overlap(a, b, runs, reports) for (a, b), runs in pairs.items())
+    alike = frozenset((a, b) for (a, b), runs in pairs.items() if _same(runs, reports[a], reports[b]))
     return Texts(grouped(sources, joined(alike, sources.values())), overlaps, alike)
 
 
@@ -113,26 +121,17 @@ def _report(source: Source) -> str:
     return text
 
 
-def _placed(source: Source, words: list[str]) -> _Words:
-    text = _report(source)
-    starts = word_starts(text)
-    quotations = (match.span() for match in _QUOTATION.finditer(text))
-    return _Words(
-        words, starts, [(bisect_left(starts, start), bisect_left(starts, end)) for start, end in quotations]
-    )
-
-
-def _overlap(a: str, b: str, runs: tuple[Run, ...], placed: Mapping[str, _Words]) -> Overlap:
-    shorter = min(len(placed[a].words), len(placed[b].words))
-    passages = (
-        SharedPassage(placed[a].span(run.a, run.length), placed[b].span(run.b, run.length)) for run in runs
-    )
+def _overlap(a: str, b: str, runs: tuple[Run, ...], reports: Mapping[str, _Report]) -> Overlap:
+    in_a, in_b = reports[a], reports[b]
+    shorter = min(len(in_a.words), len(in_b.words))
+    passages = (SharedPassage(in_a.span(run.a, run.length), in_b.span(run.b, run.length)) for run in runs)
     return Overlap(a, b, sum(run.length for run in runs) / shorter, tuple(passages))
 
 
-def _same(runs: tuple[Run, ...], a: _Words, b: _Words) -> bool:
-    if a.own(0, len(a.words)) <= b.own(0, len(b.words)):
-        share = a.own_share((run.a, run.length) for run in runs)
-    else:
-        share = b.own_share((run.b, run.length) for run in runs)
-    return share >= SAME_TEXT
+def _same(runs: tuple[Run, ...], a: _Report, b: _Report) -> bool:
+    enough = SAME_TEXT * max(1, min(a.own_words, b.own_words))
+    if sum(run.length for run in runs) < enough:
+        return False  # Even if none of it is quoted: this settles nearly all pairs.
+    if a.own_words <= b.own_words:
+        return sum(a.own(run.a, run.length) for run in runs) >= enough
+    return sum(b.own(run.b, run.length) for run in runs) >= enough
