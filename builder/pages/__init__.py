@@ -16,7 +16,8 @@ from builder.pages.measure import measure_index, measure_pages
 from builder.pages.method import method_page
 from builder.pages.page import Asset, Page
 from builder.pages.site_assets import assets
-from builder.pages.source import source_index, source_pages
+from builder.pages.source import source_pages
+from builder.pages.source_index import source_index
 from builder.pages.timeline import timeline_page
 from builder.pages.topic import topic_index, topic_pages
 from builder.pages.views import Views

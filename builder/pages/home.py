@@ -13,7 +13,7 @@ from builder.pages.glance import glance
 from builder.pages.labels import GRADES
 from builder.pages.letters import safe
 from builder.pages.page import Page
-from builder.pages.source import latest_first
+from builder.pages.source_index import latest_first
 from builder.pages.views import Views
 
 NEWEST = 5

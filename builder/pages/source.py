@@ -1,22 +1,22 @@
-"""The page of a source, and the list of all sources."""
+"""The page of a source."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from itertools import chain
 from typing import NamedTuple
 
 from markupsafe import Markup
 
 from builder.analysis.findings import Mention
-from builder.model import Source
+from builder.model import KeyPoint, Position, Source, Stance
 from builder.pages.address import page_uri
 from builder.pages.common_value import CommonValues
 from builder.pages.data_records import all_quotes
 from builder.pages.environment import compose
 from builder.pages.extract import extract
-from builder.pages.letters import markup
+from builder.pages.letters import letters, markup
 from builder.pages.page import Page
-from builder.pages.views import Views
+from builder.pages.views import PositionView, Views
+from builder.pages.words import OTHER_POINTS
 
 
 class MentionedActor(NamedTuple):
@@ -28,6 +28,17 @@ class MentionedActor(NamedTuple):
     presented: str | None
     paragraphs: Markup
     """Links to them."""
+
+
+class TopicPoints(NamedTuple):
+    """The key points of a source that have the same first topic."""
+
+    id: str
+    """Of the topic, empty for none."""
+    name: str
+    link: Markup
+    points: list[tuple[str, Markup, list[Markup]]]
+    """Each with its id, its card, and its other topics."""
 
 
 class Speaker(NamedTuple):
@@ -59,18 +70,12 @@ def _source_page(views: Views, values: CommonValues, source: Source) -> Page:
         "share": percent(found.shown.share),
         "link": web_link(source.url),
         "topics": [links.topics[topic] for topic in found.topics],
-        "points": [
-            (point.id, views.card(point), [links.topics[topic] for topic in point.topics])
-            for point in source.key_points
-        ],
+        "points": _by_topic(views, source),
         "figures": [
             (views.figure(figure), links.measures[figure.measure], values.cell(figure))
             for figure in source.figures
         ],
-        "positions": [
-            (position.id, links.claims[position.claim], position.position, views.position(position))
-            for position in source.positions
-        ],
+        "positions": _by_claim(views, source),
         "silent_on": [links.claims[claim] for claim in found.silent_on],
         "events": [
             (links.events[report.event], report.when, views.quote(report.quote)) for report in source.events
@@ -81,6 +86,38 @@ def _source_page(views: Views, values: CommonValues, source: Source) -> Page:
         "set_aside": [(each.what, views.quote(each.quote)) for each in source.set_aside],
     }
     return compose(page_uri("sources", source.id), source.title, source.summary, "source.md", context)
+
+
+def _by_topic(views: Views, source: Source) -> list[TopicPoints]:
+    """Return the key points by first topic, in the order of the registry; those without one last."""
+    by_topic: dict[str, list[KeyPoint]] = {}
+    for point in source.key_points:
+        by_topic.setdefault(point.topics[0] if point.topics else "", []).append(point)
+    links = views.links.topics
+    return [
+        TopicPoints(
+            topic,
+            views.briefing.topics[topic].name if topic else OTHER_POINTS,
+            links[topic] if topic else letters(OTHER_POINTS),
+            [
+                (each.id, views.card(each), [links[other] for other in each.topics[1:]])
+                for each in by_topic[topic]
+            ],
+        )
+        for topic in (*views.briefing.topics, "")
+        if topic in by_topic
+    ]
+
+
+def _by_claim(views: Views, source: Source) -> list[tuple[Markup, list[tuple[Stance, PositionView]]]]:
+    """Return the positions under their claims, both in the order of the YAML."""
+    by_claim: dict[str, list[Position]] = {}
+    for position in source.positions:
+        by_claim.setdefault(position.claim, []).append(position)
+    return [
+        (views.links.claims[claim], [(each.position, views.position(each)) for each in positions])
+        for claim, positions in by_claim.items()
+    ]
 
 
 def percent(share: float) -> str:
@@ -125,30 +162,3 @@ def _actors(views: Views, source: Source, mentions: tuple[Mention, ...]) -> list
         )
         for actor, numbers in sorted(paragraphs.items(), key=lambda item: actors[item[0]].name)
     ]
-
-
-def source_index(views: Views) -> Page:
-    """Return the list of all sources, the latest published first, undated ones last."""
-    rows = [_row(views, source) for source in sorted(views.briefing.sources.values(), key=latest_first)]
-    context = {"rows": rows, "count": views.findings.count, "root": views.links.root}
-    return compose(
-        page_uri("sources"), "Sources", "The articles that this briefing rests on", "sources.md", context
-    )
-
-
-def latest_first(source: Source) -> tuple[int, int, str, str]:
-    """Return the key that sorts sources by the first day that their date can mean, then by the last.
-
-    The latest comes first, those without any day last; an open end counts as far off.
-    """
-    published = source.published.date if source.published else None
-    if published is None or not (published.earliest or published.latest):
-        return 0, 0, source.title.casefold(), source.id
-    earliest, latest = published.earliest or date.min, published.latest or date.max
-    return -earliest.toordinal(), -latest.toordinal(), source.title.casefold(), source.id
-
-
-def _row(views: Views, source: Source) -> tuple[object, ...]:
-    found = views.findings.sources[source.id]
-    same = [views.links.sources[other] for other in views.same_text[source.id] if other != source.id]
-    return views.links.tagged_sources[source.id], source, found, percent(found.shown.share), same

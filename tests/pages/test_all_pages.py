@@ -86,7 +86,7 @@ def test_a_page_is_headings_of_fixed_words_and_whole_html_blocks(pages):
     for uri, page in pages.items():
         for block in body_of(page.markdown).strip().split("\n\n"):
             if block.startswith("## "):
-                assert re.fullmatch(r"## [A-Z][A-Za-z' ]+", block), (uri, block)
+                assert re.fullmatch(r"## [A-Z][A-Za-z’ ]+", block), (uri, block)
             else:
                 assert re.match(r"<(h1|h3|p|div|ul|ol|dl|details|figure)\b", block), (uri, block[:60])
                 assert Structure(block).balanced, (uri, block[:60])

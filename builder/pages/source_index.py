@@ -1,0 +1,37 @@
+"""The list of all sources, and the order in which sources are listed."""
+
+from datetime import date
+
+from builder.model import Source
+from builder.pages.address import page_uri
+from builder.pages.environment import compose
+from builder.pages.page import Page
+from builder.pages.source import percent
+from builder.pages.views import Views
+
+
+def source_index(views: Views) -> Page:
+    """Return the list of all sources, the latest published first, undated ones last."""
+    rows = [_row(views, source) for source in sorted(views.briefing.sources.values(), key=latest_first)]
+    context = {"rows": rows, "count": views.findings.count, "root": views.links.root}
+    return compose(
+        page_uri("sources"), "Sources", "The articles that this briefing rests on", "sources.md", context
+    )
+
+
+def latest_first(source: Source) -> tuple[int, int, str, str]:
+    """Return the key that sorts sources by the first day that their date can mean, then by the last.
+
+    The latest comes first, those without any day last; an open end counts as far off.
+    """
+    published = source.published.date if source.published else None
+    if published is None or not (published.earliest or published.latest):
+        return 0, 0, source.title.casefold(), source.id
+    earliest, latest = published.earliest or date.min, published.latest or date.max
+    return -earliest.toordinal(), -latest.toordinal(), source.title.casefold(), source.id
+
+
+def _row(views: Views, source: Source) -> tuple[object, ...]:
+    found = views.findings.sources[source.id]
+    same = [views.links.sources[other] for other in views.same_text[source.id] if other != source.id]
+    return views.links.tagged_sources[source.id], source, found, percent(found.shown.share), same

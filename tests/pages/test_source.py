@@ -1,0 +1,69 @@
+"""The page of a source: what is known of it first, key points by topic, positions by claim."""
+
+from dataclasses import replace
+
+from builder.analysis.findings import Findings
+from builder.pages.common_value import CommonValues
+from builder.pages.links import Links
+from builder.pages.source import source_pages
+from builder.pages.views import Views
+from tests.pages.rendered import Structure, by_markdown_it
+from tests.pages.sample import sample
+
+
+def alpha(findings: Findings) -> str:
+    made = Views(findings, Links(findings.briefing, "../../"))
+    return next(iter(source_pages(made, CommonValues(findings)))).markdown
+
+
+def changed(**fields: object) -> Findings:
+    found = sample()
+    sources = {**found.briefing.sources, "alpha": replace(found.briefing.sources["alpha"], **fields)}
+    return replace(found, briefing=replace(found.briefing, sources=sources))
+
+
+def test_what_is_known_of_the_source_stands_above_its_summary():
+    top = alpha(sample()).split('<div class="bf-lead">')[0]
+    for words in (
+        "editor’s title",
+        "Outlet plain words",
+        "~ inferred",
+        "17 August 2016",
+        "25 %",
+        "One text with",
+    ):
+        assert words in top, words
+
+
+def test_what_is_not_known_is_said_to_be():
+    top = alpha(changed(outlet=None, published=None)).split('<div class="bf-lead">')[0]
+    assert "outlet not known" in top
+    assert "date not known" in top
+
+
+def test_every_link_within_the_page_has_its_place():
+    structure = Structure(by_markdown_it(alpha(sample())))
+    within = [link for link in structure.links if link.startswith("#")]
+    assert "#topic-gain" in within
+    assert {link[1:] for link in within} <= set(structure.ids)
+
+
+def test_key_points_stand_under_their_first_topic_in_the_order_of_the_registry():
+    first, second = sample().briefing.sources["alpha"].key_points
+    page = alpha(changed(key_points=(replace(first, topics=("empty", "gain")), second)))
+    at = [page.index(f'id="{place}"') for place in ("topic-gain", "point-inner", "topic-empty", "point-load")]
+    assert at == sorted(at)
+    card = page.split('id="point-load"')[1].split("</li>")[0]
+    assert 'Also: <a href="../../topics/gain/">' in card
+
+
+def test_key_points_without_a_topic_come_last():
+    first, second = sample().briefing.sources["alpha"].key_points
+    page = alpha(changed(key_points=(replace(first, topics=()), second)))
+    assert page.index('id="point-inner"') < page.index(">Other points</h3>") < page.index('id="point-load"')
+
+
+def test_positions_on_one_claim_share_its_cell():
+    page = alpha(sample())
+    assert '<tr id="position-first"><th scope="row" rowspan="2">' in page
+    assert '<tr id="position-again"><td>' in page
