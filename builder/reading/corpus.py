@@ -86,6 +86,12 @@ class Corpus:
                 f"{FOLDER}/{escape(name)} is a link to a place outside {FOLDER}/",
                 f"Put the file itself into {FOLDER}/",
             )
+        if not target.exists():
+            return Refusal(
+                "article-missing",
+                f"{FOLDER}/{escape(name)} is a link that leads nowhere",
+                f"Put the file itself into {FOLDER}/",
+            )
         if not target.is_file():
             return Refusal(
                 "article-missing",

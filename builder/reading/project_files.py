@@ -1,5 +1,6 @@
 """Which files of a project are content, and which look like it but are read by nothing."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +12,7 @@ from builder.text.shown import escape
 CONTENT = "content"
 NAMES = ("site", "actors", "topics", "measures", "claims", "events")
 _NOT_CONTENT = frozenset({"pages", "schema", "sources"})
-_YAML = frozenset({".yml", ".yaml"})
+_YAML = (".yml", ".yaml")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +66,16 @@ def _strays(folder: Path) -> Iterator[Problem]:
     """Find YAML files that stand or are named so that nothing reads them."""
     for path in sorted(folder.rglob("*")):
         relative = path.relative_to(folder)
-        if path.suffix.lower() not in _YAML or relative.parts[0] in _NOT_CONTENT - {"sources"}:
+        if not _looks_like_yaml(path.name.lower()) or relative.parts[0] in _NOT_CONTENT - {"sources"}:
             continue
         if path.name.startswith(".") or path.is_dir() or _is_read(relative):
             continue
         yield Problem(Place(f"{CONTENT}/{escape(relative.as_posix())}"), "misnamed-file", *_advice(relative))
+
+
+def _looks_like_yaml(name: str) -> bool:
+    """Tell whether a name is that of a YAML file, perhaps with the ending that some editors add to it."""
+    return name.removesuffix(".txt").endswith(_YAML)
 
 
 def _is_read(relative: Path) -> bool:
@@ -80,10 +86,18 @@ def _is_read(relative: Path) -> bool:
     return len(relative.parts) == 2 and relative.parts[0] == "sources"
 
 
+def _bare(name: str) -> str:
+    """Return `a` for `a.yml.txt`."""
+    return re.sub(r"(?i)(\.(?:ya?ml|txt))+$", "", name)
+
+
 def _advice(relative: Path) -> tuple[str, str]:
     if relative.parts[0] == "sources":
         message = "nothing reads this file: a source is content/sources/<id>.yml"
-        return message, f"Rename or move it to content/sources/{escape(relative.stem)}.yml, or take it away"
+        return (
+            message,
+            f"Rename or move it to content/sources/{escape(_bare(relative.name))}.yml, or take it away",
+        )
     message = f"nothing reads this file: content/ holds {', '.join(f'{name}.yml' for name in NAMES)}"
     otherwise = "Move it to content/sources/ if it is a source, or take it away"
     return message, suggest.cure(relative.name, [f"{name}.yml" for name in NAMES], otherwise)

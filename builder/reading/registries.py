@@ -69,7 +69,7 @@ def read_registries(documents: dict[str, Document | None]) -> tuple[Registries, 
             continue
         mapping, found = mapping_of(document)
         problems += found
-        ids[kind] = mapping.keys()
+        ids[kind] = None if found else mapping.keys()
         problems += _entries(document, mapping, model, record, records[kind])
     parsed = {kind: document for kind, document in documents.items() if document is not None}
     return Registries(**records, ids=ids, documents=parsed), problems

@@ -37,6 +37,9 @@ class Statements:
             return Problem(
                 place, "unknown-source", message, "Take 'draft: true' out there, or this reference here"
             )
+        if source == f"{CLAIM}s" and source not in self._sources:
+            cure = f"Did you mean {named(f'{CLAIM}/{id_}')}?"
+            return Problem(place, "unknown-source", f"unknown source {named(source)}", cure)
         if source not in self._sources:
             return self._unknown(source, self._sources.keys(), "unknown-source", "unknown source", place)
         what = f"source {named(source)} has no key point or figure"

@@ -50,7 +50,7 @@ def read_source(
     id_: str, document: Document, corpus: Corpus, registries: Registries, sources: frozenset[str]
 ) -> SourceReading:
     """Check a parsed summary against its article and the registries, and make its record."""
-    content, problems = validate(document, SourceContent)
+    content, problems = validate(document, SourceContent, (), lambda key: _digest_line(key, document, corpus))
     if content is None:
         return SourceReading(None, tuple(problems))
     article = corpus.article(content.article)
@@ -62,6 +62,13 @@ def read_source(
         _expect_unchanged(summary, article)
     source = _source(summary)
     return SourceReading(source, tuple(evidence.problems))
+
+
+def _digest_line(key: str, document: Document, corpus: Corpus) -> str | None:
+    """Return the line to write for a digest that is missing or no digest, if the article is known."""
+    name = document.value.get("article") if isinstance(document.value, dict) else None
+    article = corpus.article(name) if key == "sha256" and isinstance(name, str) else None
+    return f"Write sha256: {article.sha256}" if isinstance(article, Article) else None
 
 
 def _expect_unchanged(summary: Summary, article: Article) -> None:

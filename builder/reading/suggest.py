@@ -7,6 +7,8 @@ from builder.text.shown import escape
 _LIKE = 75.0
 """Of 100, by RapidFuzz' ratio: below this a suggestion would puzzle more than help."""
 _MOST_LISTED = 8
+_STEM = 3
+"""So many first letters are common to the forms of a word."""
 
 
 def named(word: str) -> str:
@@ -26,6 +28,12 @@ def closest(word: str, known: Iterable[str]) -> str | None:
             word, list(known), scorer=fuzz.token_set_ratio, processor=utils.default_process, score_cutoff=95
         )
     return found[0] if found else None
+
+
+def among_few(word: str, allowed: list[str]) -> str | None:
+    """Return which of a few fixed words is meant, also for another form of it: `denies` for `deny`."""
+    alike = [one for one in allowed if one[:_STEM] == word.lower()[:_STEM] and len(word) >= _STEM]
+    return closest(word, allowed) or (alike[0] if len(alike) == 1 else None)
 
 
 def cure(word: str, known: Iterable[str], otherwise: str) -> str:

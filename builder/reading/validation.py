@@ -11,7 +11,7 @@ from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from builder.problem import Place, Problem
 from builder.reading import suggest
-from builder.reading.content.field_types import Content
+from builder.reading.content.field_types import Content, takes_one
 from builder.reading.document import Document, Path
 from builder.reading.suggest import named
 from builder.rules import RULES
@@ -20,8 +20,18 @@ from builder.text.shown import escape
 Model = TypeVar("Model", bound=Content)
 
 
-def validate(document: Document, model: type[Model], path: Path = ()) -> tuple[Model | None, list[Problem]]:
-    """Turn the mapping at `path` into its content model, or tell everything that is wrong with it."""
+def validate(
+    document: Document,
+    model: type[Model],
+    path: Path = (),
+    cure_of: Callable[[str], str | None] | None = None,
+) -> tuple[Model | None, list[Problem]]:
+    """Turn the mapping at `path` into its content model, or tell everything that is wrong with it.
+
+    `cure_of` may know better than the model what to write for a key of the mapping.
+    """
+    if document.value is None and not path:
+        return None, [_empty_file(document, model)]
     value: Any = document.value
     for step in path:
         value = value[step]
@@ -30,11 +40,38 @@ def validate(document: Document, model: type[Model], path: Path = ()) -> tuple[M
         content = model.__pydantic_validator__.validate_python(value if value is not None else {})
     except ValidationError as error:
         details = error.errors(include_url=False)
-        problems = [_problem(document, model, (*path, *detail["loc"]), detail) for detail in details]
+        problems = [
+            _problem(document, model, (*path, *detail["loc"]), detail, cure_of)
+            for detail in _without_renamed(model, details)
+        ]
     if document.has_empty_values:
         known = {problem.place for problem in problems}
         problems += [found for found in _empty_values(document, path) if found.place not in known]
     return content, problems
+
+
+def _empty_file(document: Document, model: type[Content]) -> Problem:
+    needed = [field.alias or name for name, field in model.model_fields.items() if field.is_required()]
+    return Problem(
+        Place(document.file), "missing-key", "the file is empty", f"Write its keys: {suggest.listed(needed)}"
+    )
+
+
+def _without_renamed(model: type[Content], details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Leave out the missing keys that stand there misspelt."""
+    renamed = set()
+    for detail in details:
+        if detail["type"] == "extra_forbidden":
+            *above, name = detail["loc"]
+            renamed.add((*above, _meant_key(str(name), _keys_beside(model, detail["loc"]))))
+    return [detail for detail in details if detail["type"] != "missing" or detail["loc"] not in renamed]
+
+
+def _meant_key(name: str, known: list[str]) -> str | None:
+    """Return the key that an unknown one stands for: `value` for `value:37`, `valeu` or `number`."""
+    before = name.partition(":")[0]
+    other = _OTHER_WORDS.get(name.lower())
+    return next((key for key in (before, other) if key in known), None) or suggest.closest(name, known)
 
 
 def _empty_values(document: Document, path: Path) -> Iterator[Problem]:
@@ -66,17 +103,41 @@ def mapping_of(document: Document) -> tuple[dict[str, Any], list[Problem]]:
     return {}, [Problem(place, "wrong-type", message, "Write one id a line, each with a colon and its entry")]
 
 
-def _problem(document: Document, model: type[Content], path: Path, detail: ErrorDetails) -> Problem:
+def _problem(
+    document: Document,
+    model: type[Content],
+    path: Path,
+    detail: ErrorDetails,
+    cure_of: Callable[[str], str | None] | None,
+) -> Problem:
     key, node = document.find(path)
     kind = detail["type"]
-    if kind in RULES:
-        return Problem(document.place(node), kind, detail["msg"], detail["ctx"]["cure"])
     if kind == "extra_forbidden":
         return _unknown_key(document, model, path, key, node)
+    better = cure_of(str(path[-1])) if cure_of and len(path) == 1 else None
     if kind == "missing":
-        return _missing_key(document, path)
+        return _missing_key(document, path, better)
+    if kind in RULES:
+        return Problem(document.place(node), kind, detail["msg"], better or detail["ctx"]["cure"])
     what = _what_is_meant(document.steps(path))
-    return Problem(_value_place(document, key, node), *_WORDED.get(kind, _wrong_type)(what, node, detail))
+    field = _field_at(model, path)
+    if kind in _LISTS and field is not None and takes_one(field):
+        detail = {**detail, "type": "one_or_more"}
+    rule, message, cure = _WORDED.get(kind, _wrong_type)(what, node, detail)
+    cure = better or _fitting_cure(field, node, kind) or cure
+    return Problem(_value_place(document, key, node), rule, message, cure)
+
+
+def _fitting_cure(field: FieldInfo | None, node: Node | None, kind: str) -> str | None:
+    """Return what to write for this very field: what its model shows, or that it cannot be left out."""
+    if field is None or not isinstance(node, ScalarNode):
+        return None
+    if _is_empty(node):
+        return "Write one" if field.is_required() else None
+    inner = _model_in(field.annotation)
+    if kind in ("model_type", "model_attributes_type") and inner is not None and inner.written_out:
+        return f"Write {inner.written_out.format(escape(node.value))}"
+    return None
 
 
 def _what_is_meant(path: Path) -> str:
@@ -91,24 +152,23 @@ def _unknown_key(
     document: Document, model: type[Content], path: Path, key: Node | None, node: Node | None
 ) -> Problem:
     name = str(path[-1])
-    place = document.place(key)
-    _, mapping = document.find(path[:-1])
-    if (
-        isinstance(mapping, MappingNode)
-        and mapping.flow_style
-        and isinstance(node, ScalarNode)
-        and not node.value
-    ):
-        cut = _cut_by_comma(mapping, name)
-        if cut:
-            return Problem(place, "unknown-key", f"unknown key {named(name)}", cut)
     known = _keys_beside(model, path)
-    otherwise = f"Take it out, or use one of: {suggest.listed(known)}"
-    return Problem(place, "unknown-key", f"unknown key {named(name)}", suggest.cure(name, known, otherwise))
+    meant = _meant_key(name, known)
+    if meant is not None and name.startswith(f"{meant}:"):
+        cure = f"A space is missing after '{meant}:'"
+    elif cut := _cut_by_comma(document.find(path[:-1])[1], node, name):
+        cure = cut
+    elif meant is not None:
+        cure = f"Did you mean {named(meant)}?"
+    else:
+        cure = f"Take it out, or use one of: {', '.join(known)}"
+    return Problem(document.place(key), "unknown-key", f"unknown key {named(name)}", cure)
 
 
-def _cut_by_comma(mapping: MappingNode, name: str) -> str | None:
+def _cut_by_comma(mapping: Node | None, node: Node | None, name: str) -> str | None:
     """Say how to mend `{value: 1,000 miles}`, which YAML reads as `value: 1` and a key `000 miles`."""
+    if not (isinstance(mapping, MappingNode) and mapping.flow_style and _is_empty(node)):
+        return None
     at = next(at for at, (key, _) in enumerate(mapping.value) if key.value == name)
     while at and _is_empty(mapping.value[at][1]):
         at -= 1
@@ -124,24 +184,34 @@ def _cut_by_comma(mapping: MappingNode, name: str) -> str | None:
     return f"A comma ends a text inside {{ }}. If it belongs to the text, quote the whole: {whole}"
 
 
-def _missing_key(document: Document, path: Path) -> Problem:
+def _missing_key(document: Document, path: Path, cure: str | None) -> Problem:
     _, mapping = document.find(path[:-1])
     name = str(path[-1])
     return Problem(
         document.place(mapping),
         "missing-key",
         f"the key {named(name)} is missing here",
-        f"Add a line '{name}: …'",
+        cure or f"Add a line '{name}: …'",
     )
 
 
 def _keys_beside(model: type[Content], path: Path) -> list[str]:
     """Return the keys that the mapping holding the last step of `path` may have."""
+    return [field.alias or name for name, field in _model_at(model, path).model_fields.items()]
+
+
+def _field_at(model: type[Content], path: Path) -> FieldInfo | None:
+    """Return the field at `path`; None for entries of lists."""
+    last = path[-1] if path else None
+    return _field(_model_at(model, path), last) if isinstance(last, str) else None
+
+
+def _model_at(model: type[Content], path: Path) -> type[Content]:
+    """Return the model of the mapping that holds the last step of `path`."""
     for step in path[:-1]:
         field = _field(model, step) if isinstance(step, str) else None
-        inner = _model_in(field.annotation) if field else None
-        model = inner or model
-    return [field.alias or name for name, field in model.model_fields.items()]
+        model = (_model_in(field.annotation) if field else None) or model
+    return model
 
 
 def _field(model: type[Content], key: str) -> FieldInfo | None:
@@ -186,7 +256,7 @@ def _not_one_of(what: str, node: Node | None, detail: ErrorDetails) -> tuple[str
     allowed = [word.strip("'") for word in detail["ctx"]["expected"].replace(" or ", ", ").split(", ")]
     otherwise = f"Write one of: {', '.join(allowed)}"
     message = f"{named(given)} is not possible for {what}"
-    close = suggest.closest(given, allowed)
+    close = suggest.among_few(given, allowed)
     return "bad-value", message, f"Did you mean {named(close)}? {otherwise}" if close else otherwise
 
 
@@ -208,7 +278,11 @@ def _what(node: Node | None) -> str:
     return "a mapping (key: value)" if isinstance(node, MappingNode) else "a list"
 
 
+_OTHER_WORDS = {"stance": "position", "number": "value", "speaker": "said_by", "claimant": "said_by"}
+"""What editors call a key -> its name."""
+
 _MAPPING = ("a mapping", "keys with their values below it, each indented")
+_LISTS = frozenset({"list_type", "tuple_type"})
 _LIST = ("a list", "its entries below it, each beginning with a dash, or in brackets: [one, two]")
 _TEXT = ("a text", "a text")
 _EXPECTED = {
@@ -219,6 +293,7 @@ _EXPECTED = {
     "dict_type": _MAPPING,
     "list_type": _LIST,
     "tuple_type": _LIST,
+    "one_or_more": ("a text or a list", "a text, or several in brackets: [one, two]"),
     "too_short": ("at least one entry", "a list with at least one entry"),
 }
 """Pydantic's error type -> what is expected, and how to write it."""

@@ -6,7 +6,7 @@ A value that does not fit raises a `PydanticCustomError`: its type is a rule id,
 import re
 from collections.abc import Callable
 from datetime import date
-from typing import Annotated
+from typing import Annotated, ClassVar
 
 from pydantic import (
     BaseModel,
@@ -29,7 +29,7 @@ SLUG = r"^[a-z0-9]+(?:-[a-z0-9]+)*$"
 SLUG_PATTERN = re.compile(r"(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*")
 _STATEMENT_ID = r"^[a-z0-9]+(?:[.-][a-z0-9]+)*$"
 _LONGEST_ID = 80
-_SHA256 = re.compile(r"[0-9a-f]{64}")
+_SHA256 = re.compile(r"[0-9a-f]{64}", re.IGNORECASE)
 _URL = re.compile(r"https?://[^\s/?#@\\]+\.?[^\s<>\"\\^`{|}]*", re.IGNORECASE)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _OPERATION = re.compile(r"([a-z0-9-]+)(?:\.([a-z0-9-]+))?\s+[-−–]\s+([a-z0-9-]+)(?:\.([a-z0-9-]+))?")
@@ -41,6 +41,9 @@ class Content(BaseModel):
     """A mapping of a content file: no other keys than these."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+
+    written_out: ClassVar[str] = ""
+    """How to write the mapping out where only its first value was given, which stands for `{}`."""
 
 
 def _refuse(rule: str, message: str, cure: str) -> PydanticCustomError:
@@ -62,11 +65,9 @@ def _one_or_more(value: object) -> object:
 
 def _day(value: object) -> date:
     text = _text(value)
-    try:
-        if _DAY.fullmatch(text):
-            return date.fromisoformat(text)
-    except ValueError as error:
-        raise _refuse("bad-date", f"'{escape(text)}' is no day: {error}", "Correct it") from None
+    if _DAY.fullmatch(text):
+        _uncertain_date(text)
+        return date.fromisoformat(text)
     raise _refuse("bad-date", f"'{escape(text[:60])}' is not a day", "Write it as year-month-day: 2026-11-20")
 
 
@@ -153,6 +154,12 @@ def one_or_more(kind: str | None = None) -> tuple[BeforeValidator, WithJsonSchem
     return BeforeValidator(_one_or_more), WithJsonSchema(schema)
 
 
+def takes_one(field: FieldInfo) -> bool:
+    """Tell whether a field takes one text as well as a list."""
+    found = [*field.metadata, *getattr(field.annotation, "__metadata__", ())]
+    return any(isinstance(item, BeforeValidator) and item.func is _one_or_more for item in found)
+
+
 Text = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
 Texts = Annotated[tuple[Text, ...], *one_or_more()]
 Slug = Annotated[str, StringConstraints(pattern=SLUG, max_length=_LONGEST_ID)]
@@ -180,7 +187,7 @@ Sha256 = Annotated[
             "bad-value",
             "{} is no SHA-256 digest (64 characters of 0-9 and a-f)",
             "Write the output of sha256sum for the article",
-        )(_text(value))
+        )(_text(value)).lower()
     ),
 ]
 Url = Annotated[

@@ -77,6 +77,8 @@ class ClaimContent(Content):
 class EventDateContent(Content):
     """When an event was, and what that rests on."""
 
+    written_out = "{{date: {}, basis: inferred, why: …}}"
+
     date: Edtf
     """In EDTF. Good: `2016-08-16`, `2016-08?` (possibly), `1941/1979`."""
     basis: Basis
