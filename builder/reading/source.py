@@ -1,6 +1,7 @@
 """From one YAML file and its article to a `Source`."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import NamedTuple
 
 from yaml import Node, SequenceNode
@@ -52,7 +53,8 @@ def read_source(
     """Check a parsed summary against its article and the registries, and make its record."""
     content, problems = validate(document, SourceContent, (), lambda key: _digest_line(key, document, corpus))
     if content is None:
-        return SourceReading(None, tuple(problems))
+        has_more = isinstance(document.value, dict)
+        return SourceReading(None, _with_rest_waiting(problems) if has_more else tuple(problems))
     article = corpus.article(content.article)
     evidence = Evidence(id_, document, article if isinstance(article, Article) else None, corpus)
     summary = Summary(id_, document, content, registries, evidence, sources)
@@ -62,6 +64,14 @@ def read_source(
         _expect_unchanged(summary, article)
     source = _source(summary)
     return SourceReading(source, tuple(evidence.problems))
+
+
+def _with_rest_waiting(problems: list[Problem]) -> tuple[Problem, ...]:
+    """Say behind the last problem that quotes, values and references were not looked at yet."""
+    *others, last = sorted(problems)
+    end = "" if last.cure.endswith("?") else "."
+    cure = f"{last.cure}{end} What this summary quotes and refers to is checked after that"
+    return (*others, replace(last, cure=cure))
 
 
 def _digest_line(key: str, document: Document, corpus: Corpus) -> str | None:

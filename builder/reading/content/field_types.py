@@ -66,8 +66,10 @@ def _one_or_more(value: object) -> object:
 def _day(value: object) -> date:
     text = _text(value)
     if _DAY.fullmatch(text):
-        _uncertain_date(text)
-        return date.fromisoformat(text)
+        try:
+            return date.fromisoformat(text)
+        except ValueError:
+            _uncertain_date(text)  # says in an editor's words what is wrong
     raise _refuse("bad-date", f"'{escape(text[:60])}' is not a day", "Write it as year-month-day: 2026-11-20")
 
 
