@@ -126,11 +126,12 @@ class Evidence:
 
     def _runs(self, parts: Sequence[Part]) -> list[Run]:
         assert self.article is not None
-        runs = []
+        folded, runs = self.article.folded, []
         for part in parts:
             paragraph = self.article.paragraphs[part.paragraph - 1]
-            text = self.article.text[paragraph.start : paragraph.end]
-            runs.append(Run(text, part.start - paragraph.start, part.end - paragraph.start))
+            start = folded.offset(paragraph.start)
+            text = folded.exact[start : folded.offset(paragraph.end)]
+            runs.append(Run(text, folded.offset(part.start) - start, folded.offset(part.end) - start))
         return runs
 
     def _report_miss(self, miss: Miss, words: str, place: Place) -> None:

@@ -47,6 +47,8 @@ class Folded:
     """A text in normal form: one form of quotation mark, dash and space, no run of spaces."""
 
     text: str
+    exact: str
+    """The same with quotation marks, dashes and spaces as printed: every offset is that of `text`."""
     cuts: tuple[int, ...] = (0,)
     """Offsets in `text` after which something was left out, ascending."""
     lost: tuple[int, ...] = (0,)
@@ -55,6 +57,13 @@ class Folded:
     def origin(self, offset: int) -> int:
         """Return where the code point at `offset` stands in the text that was folded."""
         return offset + self.lost[bisect_right(self.cuts, offset) - 1]
+
+    def offset(self, origin: int) -> int:
+        """Return where the code point at `origin` of the text that was folded stands, or what follows it."""
+        if len(self.cuts) == 1:
+            return origin
+        cut = bisect_right(range(len(self.cuts)), origin, key=lambda at: self.cuts[at] + self.lost[at]) - 1
+        return min((origin - self.lost[cut], *self.cuts[cut + 1 : cut + 2]))
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -105,6 +114,7 @@ def fold(text: str) -> Folded:
 
     Goes kind by kind, not character by character: articles hold few kinds, and `str.replace` runs in C.
     """
+    exact = text
     for variant in _ASCII_FOLD:
         if variant in text:
             text = text.replace(variant, _FOLD[variant])
@@ -112,8 +122,8 @@ def fold(text: str) -> Folded:
     for variant in kinds & _FOLD.keys():
         text = text.replace(variant, _FOLD[variant])
     if kinds.intersection(_INVISIBLE):
-        return _without(_SPACES_AND_INVISIBLE, text)
-    return _without(_SPACES, text) if "  " in text else Folded(text)
+        return _without(_SPACES_AND_INVISIBLE, text, exact)
+    return _without(_SPACES, text, exact) if "  " in text else Folded(text, exact)
 
 
 def fold_words(words: str) -> str:
@@ -129,16 +139,18 @@ def _kinds_beyond_ascii(text: str) -> set[str]:
     return set(text.encode("utf-8", "surrogatepass").translate(None, _ASCII).decode("utf-8", "surrogatepass"))
 
 
-def _without(surplus: re.Pattern[str], text: str) -> Folded:
-    pieces, cuts, losses, end, length = [], [0], [0], 0, 0
+def _without(surplus: re.Pattern[str], text: str, exact: str) -> Folded:
+    kept, cuts, losses, end, length = [], [0], [0], 0, 0
     for match in surplus.finditer(text):
         start = match.start() + (text[match.start()] == " ")
-        pieces.append(text[end:start])
+        kept.append(slice(end, start))
         length += start - end
         end = match.end()
         cuts.append(length)
         losses.append(end - start)
-    return Folded("".join([*pieces, text[end:]]), tuple(cuts), tuple(accumulate(losses)))
+    kept.append(slice(end, None))
+    text, exact = ("".join([whole[piece] for piece in kept]) for whole in (text, exact))
+    return Folded(text, exact, tuple(cuts), tuple(accumulate(losses)))
 
 
 def _paragraphs(text: str) -> tuple[Paragraph, ...]:

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from builder.text.unit_table import JOINABLE, UNITS
+from builder.text.unit_table import JOINABLE, SIGNS, UNITS
 
 _IRREGULAR = {
     "people": "person",
@@ -66,8 +66,10 @@ _NOT_COUNTED = frozenset(
 _LONGEST_RUN = 8
 _LONGEST_NAME = 4
 
-_ATTACHED = re.compile(rf"\s?(%|°[CF]\b|°|per\scent\b)|({'|'.join(JOINABLE)})(?!\w)|[-‐‑]([^\W\d_]+)")
-_WORD = re.compile(r"\s+((?:[^\W\d_]\.){2,}|sq\.|[^\W\d_]\w*(?:[-‐‑'’/][\w]+)*[²³]?|[$€£¥₽₹₺₪])")
+_ATTACHED = re.compile(
+    rf"\s?(%|°[CF]\b|°|per\scent\b|[{SIGNS}](?!\d))|({'|'.join(JOINABLE)})(?!\w)|[-‐‑]([^\W\d_]+)"
+)
+_WORD = re.compile(r"\s+((?:[^\W\d_]\.){2,}|sq\.|[^\W\d_]\w*(?:[-‐‑'’/][\w]+)*[²³]?)")
 _RATE = re.compile(
     r"(?:\s(?:an?|per|each|every)\s|/)([^\W\d_]+)(?!\s(?:ago|after|before|earlier|later|from|when)\b)\b"
 )

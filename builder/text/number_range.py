@@ -6,22 +6,32 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from builder.text.number_word import DIGITS, FIRST_WORDS, WORDS, Number, number, scaled, short_scale
-from builder.text.unit_table import CURRENCY_SIGN
+from builder.text.unit_table import CURRENCY_SIGN, SIGNS
 
 ARTICLES = ("a", "an")
 
 _CURRENCY = CURRENCY_SIGN.lower()
 _LETTER = r"(?(currency)(?:k|m)\b|(?!))"
-_FIRST = rf"(?P<currency>{_CURRENCY})?(?P<low>(?:[-−](?=\d))?(?:{DIGITS}|{WORDS}))(?P<low_letter>{_LETTER})?"
-_SECOND = rf"(?:{_CURRENCY})?(?P<high>{DIGITS}|{WORDS})(?P<high_letter>{_LETTER})?"
-RANGE = rf"{_FIRST}(?:(?P<joint>\s?[-–‑‐]\s?|\sto\s|-to-|\sor\s|\sand\s){_SECOND})?"
+_SIGN = r"(?:(?<![%‰°])[-−](?=\d))?"
+_FIRST = rf"(?:(?P<currency>{_CURRENCY})\s?)?(?P<low>{_SIGN}(?:{DIGITS}|{WORDS}))(?P<low_letter>{_LETTER})?"
+_SECOND = rf"(?:(?:{_CURRENCY})\s?)?(?P<high>{DIGITS}|{WORDS})(?P<high_letter>{_LETTER})?"
+RANGE = rf"{_FIRST}(?:(?P<joint>\s?[-–‑‐−]\s?|—|\sto\s|-to-|\sor\s|\sand\s){_SECOND})?"
 """A number or two, in small letters: a regular expression, its groups read by `bounds`."""
 
 # The look ahead names every way in which a number can begin: it makes the search twice as fast.
 _IN_TEXT = re.compile(
-    rf"(?<!\w)(?=[\d$€£¥₽₹₺₪−-]|(?:us|hk|c|a)\$|(?:{'|'.join(FIRST_WORDS)})\b)(?<!\w[-‐‑.,:/’'])" + RANGE
+    rf"(?<!\w)(?=[\d½¼¾⅛⅜⅝⅞{SIGNS}−-]|{_CURRENCY}|(?:{'|'.join(FIRST_WORDS)})\b)(?<!\w[-‐‑,:/’'])(?<![.·٫٬])"
+    + RANGE
 )
-_BETWEEN = re.compile(r"\bbetween\s$")
+_BETWEEN = re.compile(r"\bbetween\s(?:(?:about|around|roughly|some|an\sestimated|approximately)\s)?$")
+_UNIT = rf"(?P<unit>\s?[%‰{SIGNS}]|\s?°[cf]?|\s?per\scent|[\s-]?[^\W\d_][\w²³/.-]*(?:\s[^\W\d_]+)?)?"
+_GAP = re.compile(
+    rf"{_UNIT}(?P<joint>\s?[-–‑‐−—]\s?|\sto\s|\sand\s|,?\sor\s|,?\sif\snot\s|,\s(?=[pme]))"
+    r"(?:(?:even|possibly|perhaps|maybe|about|around|roughly)\s){0,2}"
+)
+"""What may stand between the ends of a range besides a bare sign or word: `5 km to 8 km`, `5 or even 8`."""
+_LONGEST_GAP = 40
+_UNIT_GAP = frozenset((" ", "\u00a0", "-"))
 _CHANGE = re.compile(
     r"\b(?:rose|risen|rise|up|grew|grown|increased?|raised?|jumped|climbed|fell|fallen|fall|down|dropped|cut|reduced"
     r"|lowered|shrank|went|gone|changed|shifted)\s(?:\w+\s)?from\s$"
@@ -41,6 +51,8 @@ class Range(NamedTuple):
     first: str
     """The first number as printed, in small letters."""
     currency: str
+    wholes: tuple[tuple[int, int], ...]
+    """Spans that only their edges may divide: each number, or both where a sign joins them."""
 
 
 @lru_cache(maxsize=2048)
@@ -50,11 +62,55 @@ def ranges_in(lowered: str) -> tuple[Range, ...]:
 
 
 def _scan(lowered: str) -> Iterator[Range]:
-    position = 0
+    position, held = 0, None
     while match := _IN_TEXT.search(lowered, position):
         found = _one_or_range(lowered, match)
         position = found.end
-        yield found
+        if held and (both := _joined(lowered, held, found)):
+            held = both
+            continue
+        if held:
+            yield held
+        held = found
+    if held:
+        yield held
+
+
+def _joined(lowered: str, first: Range, second: Range) -> Range | None:
+    """Return the range of two numbers between which a unit stands, or an adverb; None where they are two."""
+    if second.start - first.end > _LONGEST_GAP or not first.low.value < second.low.value:
+        return None
+    if first.low is not first.high or second.low is not second.high or first.first in ARTICLES:
+        return None
+    gap = _GAP.fullmatch(lowered, first.end, second.start)
+    if not gap or (gap["unit"] and not _same_word(gap["unit"], lowered, second.end)):
+        return None
+    before = lowered[max(0, first.start - _REACH) : first.start]
+    between = _BETWEEN.search(before)
+    joint = gap["joint"].strip()
+    if (joint == "and" and not between) or (joint == "to" and _CHANGE.search(before)):
+        return None
+    low = first.low
+    if low.scale == 1 < second.low.scale and low.value * second.low.scale < second.low.value:
+        low = scaled(low, second.low.scale)
+    start = (
+        first.start - len(between.group())
+        if between and joint == "and" and _is_bare(between)
+        else first.start
+    )
+    return Range(
+        low, second.low, start, second.end, first.first, first.currency, first.wholes + second.wholes
+    )
+
+
+def _same_word(unit: str, lowered: str, end: int) -> bool:
+    """Whether the unit behind the first number stands behind the second one too, be it in the plural."""
+    return lowered.startswith(unit.lstrip(" \u00a0-"), end + (lowered[end : end + 1] in _UNIT_GAP))
+
+
+def _is_bare(between: re.Match[str]) -> bool:
+    """Whether nothing stands behind `between`: a hedge there is the number's qualifier, read by its own."""
+    return between.group().strip() == "between"
 
 
 def bounds(match: re.Match[str]) -> tuple[Number, Number | None]:
@@ -71,16 +127,20 @@ def bounds(match: re.Match[str]) -> tuple[Number, Number | None]:
 def _one_or_range(lowered: str, match: re.Match[str]) -> Range:
     low, high = bounds(match)
     first, currency = match["low"], match["currency"] or ""
+    start, end = match.span()
+    low_end = max(match.end("low"), match.end("low_letter"))
     if high is not None and low.value < high.value and first not in ARTICLES:
-        before = lowered[max(0, match.start() - _REACH) : match.start()]
+        before = lowered[max(0, start - _REACH) : start]
         between = _BETWEEN.search(before)
         joint = match["joint"].strip()
+        two = ((start, low_end), (match.end("joint"), end))
         if joint == "and" and between:
-            return Range(low, high, match.start() - len(between.group()), match.end(), first, currency)
+            begin = start - len(between.group()) if _is_bare(between) else start
+            return Range(low, high, begin, end, first, currency, two)
         if joint != "and" and not (joint == "to" and _CHANGE.search(before)):
-            return Range(low, high, match.start(), match.end(), first, currency)
+            return Range(low, high, start, end, first, currency, two if joint.isalpha() else ((start, end),))
     low = _scaled_by_letter(match["low"], match["low_letter"])
-    return Range(low, low, match.start(), max(match.end("low"), match.end("low_letter")), first, currency)
+    return Range(low, low, start, low_end, first, currency, ((start, low_end),))
 
 
 def _scaled_by_letter(text: str, letter: str | None) -> Number:

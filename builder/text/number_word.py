@@ -1,6 +1,7 @@
 """Numbers in digits and in English words, with the place of their last significant figure."""
 
 import re
+import unicodedata
 from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
@@ -12,7 +13,7 @@ _TEENS = _words("ten eleven twelve thirteen fourteen fifteen sixteen seventeen e
 _TENS = _words("twenty thirty forty fifty sixty seventy eighty ninety")
 _SMALL = {word: value for value, word in enumerate(_ONES + _TEENS)}
 _SMALL |= {word: 10 * value for value, word in enumerate(_TENS, start=2)}
-_SCALE = {
+SCALES = {
     "hundred": 100,
     "thousand": 10**3,
     "million": 10**6,
@@ -36,14 +37,20 @@ WORDS = (
 """A number in words, `a` and `an` for one included."""
 FIRST_WORDS = ("half", "a", "an", *_SMALL)
 """What `WORDS` can begin with."""
+_PARTS = "½¼¾⅛⅜⅝⅞"
+"""Fractions that end as decimals; others are not read."""
 DIGITS = (
-    r"(?:\d{1,3}(?:,\d{3})+|\d{1,3}(?:['’\s]\d{3})+(?!\d)|\d+)(?:\.\d+)?(?!\d|[.,:/]\d)"
+    rf"(?:(?:\d{{1,3}}(?:,\d{{3}}){{1,9}}|\d{{1,3}}(?:['’\s]\d{{3}}){{1,9}}(?!\d)|\d{{1,30}})(?:\.\d{{1,20}}|[{_PARTS}])?"
+    rf"|[{_PARTS}])(?!\d|[{_PARTS}]|[.,:/·٫٬]\d|\s\d{{1,2}}/\d)"
     rf"(?:{_GAP}?(?:hundred|thousand|million|billion|trillion|dozen)\b|\s?(?:bn|mn|tn)\b"
     r"|m(?=\s(?:[a-z]+[^\Wsu]s|people|men|women|children)\b))?"
 )
-"""A number in digits, in groups of three by comma, apostrophe or any space, with the word that scales it."""
+"""A number in digits, in groups of three by comma, apostrophe or any space, with the word that scales it.
 
-_DIGITS = re.compile(r"([-−]?)(\d[\d,'’\s]*)(?:\.(\d+))?[\s-]*([a-z]*)", re.IGNORECASE)
+More digits than anything is counted in are not read; nor are `2·5` and `3 1/2`, whole or in part.
+"""
+
+_DIGITS = re.compile(rf"([-−]?)((?:\d[\d,'’\s]*)?)(?:\.(\d+)|([{_PARTS}]))?[\s-]*([a-z]*)", re.IGNORECASE)
 _GROUPING = re.compile(r"[,'’\s]")
 _BETWEEN_WORDS = re.compile(r"[\s-]+")
 
@@ -62,7 +69,9 @@ class Number(NamedTuple):
 def number(text: str) -> Number:
     """Return the number that `text`, one match of `DIGITS` or `WORDS`, stands for."""
     digits = _DIGITS.fullmatch(text)
-    return _from_digits(*digits.groups(default="")) if digits else _from_words(text)
+    return (
+        _from_digits(*digits.groups(default="")) if digits and (digits[2] or digits[4]) else _from_words(text)
+    )
 
 
 def scaled(printed: Number, scale: int) -> Number:
@@ -75,9 +84,11 @@ def short_scale(text: str) -> int:
     return _SHORT_SCALE[text.lower()]
 
 
-def _from_digits(sign: str, whole: str, decimals: str, scale_word: str) -> Number:
+def _from_digits(sign: str, whole: str, decimals: str, part: str, scale_word: str) -> Number:
+    if part:
+        decimals = str(unicodedata.numeric(part)).removeprefix("0.")
     digits = _GROUPING.sub("", whole) + decimals
-    scale = (_SCALE | _SHORT_SCALE)[scale_word.lower()] if scale_word else 1
+    scale = (SCALES | _SHORT_SCALE)[scale_word.lower()] if scale_word else 1
     unit = Fraction(scale, 10 ** len(decimals))
     value = int(digits) * unit
     return Number(-value if sign else value, _step(int(digits), len(decimals)) * unit, scale)
@@ -91,8 +102,8 @@ def _from_words(text: str) -> Number:
             group, scale = group + _SMALL[word], 1
         elif word == "hundred":
             group, scale = group * 100, 1
-        elif word in _SCALE:
-            total, group, scale = total + group * _SCALE[word], Fraction(0), _SCALE[word]
+        elif word in SCALES:
+            total, group, scale = total + group * SCALES[word], Fraction(0), SCALES[word]
         elif word == "half":
             group += Fraction(1, 2)
         elif (
@@ -102,7 +113,7 @@ def _from_words(text: str) -> Number:
         ):
             group += 1
     value = total + group
-    if value.denominator != 1 or scale == _SCALE["dozen"]:
+    if value.denominator != 1 or scale == SCALES["dozen"]:
         return Number(value, Fraction(scale, 2 if "half" in words else 1), scale)
     return Number(value, Fraction(_step(int(value), 0)), scale)
 
@@ -119,8 +130,8 @@ def _step(digits: int, decimals: int) -> int:
 def digits(value: Fraction) -> str:
     """Write a decimal number in digits, with a scale word where that is short: `3,000`, `5.7 billion`."""
     for word in ("trillion", "billion", "million"):
-        if abs(value) >= _SCALE[word] and (value * 1000 / _SCALE[word]).denominator == 1:
-            return f"{_decimal(value / _SCALE[word])} {word}"
+        if abs(value) >= SCALES[word] and (value * 1000 / SCALES[word]).denominator == 1:
+            return f"{_decimal(value / SCALES[word])} {word}"
     return _decimal(value)
 
 

@@ -13,6 +13,7 @@ from builder.text.noun import UnitEnd, table_name, units_after, with_rate
 from builder.text.number_range import ARTICLES, Range, ranges_in
 from builder.text.other_number import is_no_quantity
 from builder.text.qualifier import AFTER, Qualifier
+from builder.text.small_letters import small_letters
 
 __all__ = ["Printed", "Qualifier", "Quantity", "quantities_equal_to", "quantities_in"]
 
@@ -61,23 +62,15 @@ def quantities_in(text: str) -> tuple[Printed, ...]:
 
     Numbers joined to letters, ordinals, fractions, dates, years and clock times are none.
     """
-    return tuple(_printed(text, ranges_in(_lowered(text))))
+    return tuple(_printed(text, ranges_in(small_letters(text))))
 
 
 def quantities_equal_to(text: str, low: Fraction, high: Fraction) -> tuple[Printed, ...]:
     """Return those of `quantities_in(text)` whose number or range is this; much quicker than reading all."""
     if low == high == 1:
         return tuple(p for p in quantities_in(text) if p.quantity.low == p.quantity.high == 1)
-    found = ranges_in(_lowered(text))
+    found = ranges_in(small_letters(text))
     return tuple(_printed(text, [f for f in found if f.low.value == low and f.high.value == high]))
-
-
-def _lowered(text: str) -> str:
-    """Return the text in small letters, every offset as it was."""
-    lowered = text.lower()
-    if len(lowered) == len(text):
-        return lowered
-    return "".join(letter.lower() if len(letter.lower()) == 1 else letter for letter in text)
 
 
 def _printed(text: str, numbers: Sequence[Range]) -> Iterator[Printed]:

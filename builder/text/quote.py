@@ -70,19 +70,23 @@ def holds_words(text: str, words: str) -> bool:
 
 def _occurrences(article: Article, wanted: str, after: int = 0) -> Iterator[tuple[int, int]]:
     """Yield the spans in `Article.text` where `wanted`, in normal form, stands at word boundaries."""
-    for start, end in _hits(article, wanted, after):
-        if is_edge(article.text, start) and is_edge(article.text, end):
-            yield start, end
+    for start, end in _hits(article.folded.text, wanted):
+        if is_edge(article.folded.exact, start) and is_edge(article.folded.exact, end):
+            span = _origins(article, start, end)
+            if span[0] >= after:
+                yield span
 
 
-def _hits(article: Article, wanted: str, after: int = 0) -> Iterator[tuple[int, int]]:
-    folded = article.folded
-    at = folded.text.find(wanted)
+def _hits(text: str, wanted: str) -> Iterator[tuple[int, int]]:
+    at = text.find(wanted)
     while at >= 0:
-        start = folded.origin(at)
-        if start >= after:
-            yield start, folded.origin(at + len(wanted) - 1) + 1
-        at = folded.text.find(wanted, at + 1)
+        yield at, at + len(wanted)
+        at = text.find(wanted, at + 1)
+
+
+def _origins(article: Article, start: int, end: int) -> tuple[int, int]:
+    """Return a span of the folded text as one of `Article.text`."""
+    return article.folded.origin(start), article.folded.origin(end - 1) + 1
 
 
 def _with_own_ellipsis(article: Article, wanted: str) -> list[tuple[int, int]]:
@@ -92,9 +96,9 @@ def _with_own_ellipsis(article: Article, wanted: str) -> list[tuple[int, int]]:
     for match in re.finditer(pattern, folded.text):
         inner = match[0].strip()
         begin = match.start() + match[0].index(inner)
-        start, end = folded.origin(begin), folded.origin(begin + len(inner) - 1) + 1
-        if is_edge(article.text, start) and is_edge(article.text, end):
-            spans.append((start, end))
+        end = begin + len(inner)
+        if is_edge(folded.exact, begin) and is_edge(folded.exact, end):
+            spans.append(_origins(article, begin, end))
     return spans
 
 
@@ -152,8 +156,8 @@ def _misplaced(article: Article, piece: str) -> Miss:
 
 def _miss(article: Article, wanted: str) -> Miss:
     """Say why words that stand nowhere as a quote must are not there."""
-    for start, end in _hits(article, wanted):
-        return _inside_a_word(article, start, end)
+    for start, end in _hits(article.folded.text, wanted):
+        return _inside_a_word(article.folded.exact, start, end)
     if wanted in _LINE_BREAKS.sub(" ", article.folded.text):
         return Miss(
             "quote-across-paragraphs",
@@ -163,9 +167,9 @@ def _miss(article: Article, wanted: str) -> Miss:
     return _nowhere(article, wanted)
 
 
-def _inside_a_word(article: Article, start: int, end: int) -> Miss:
-    begins = not is_edge(article.text, start)
-    word = word_around(article.text, start if begins else end)
+def _inside_a_word(text: str, start: int, end: int) -> Miss:
+    begins = not is_edge(text, start)
+    word = word_around(text, start if begins else end)
     return Miss(
         "quote-word-boundary",
         f"the quote {'begins' if begins else 'ends'} inside {shown(word)}",

@@ -143,7 +143,8 @@ LONG_NAMES: dict[str, str] = {
 } | {"lb": "pounds", "lbs": "pounds"}
 """What an abbreviation stands for, in the plural: `t` tonnes, `km/h` kilometres per hour."""
 
-CURRENCY_SIGN = r"(?:US|A|C|HK)?\$|[€£¥₽₹₺₪]"
+SIGNS = "$€£¥₽₹₺₪₩₴₦฿﷼"
+CURRENCY_SIGN = rf"(?:US|A|C|HK)?\$|[{SIGNS}]"
 """A regular expression for what is printed before a sum of money."""
 
 JOINABLE = (

@@ -19,6 +19,8 @@ _VALUE = re.compile(
 _GRAMMAR = f"[{'|'.join(Qualifier)}] number [- number] unit [so far], or: {NOT_GIVEN}"
 _NOT_PLAIN = re.compile(r"[,:#\[\]{}\"'\\]|^[-?!&*|>%@`]\s?\D")
 """What YAML does not take, or not everywhere, for a text without quotes."""
+_UNIT_TWICE = re.compile(r"(\d)\s?([%°€]|[^\W\d_]+)(\s?[-–]\s?|\sto\s)(?=[\d.,]+\s?\2)", re.IGNORECASE)
+"""`5%-8%`, `5 km to 8 km`: the first unit says nothing more."""
 _DECIMAL_COMMA = re.compile(r"\d,\d{1,2}(?!\d)")
 _ANY_NUMBER = re.compile(rf"\d|\b{WORDS}")
 
@@ -30,7 +32,7 @@ def parse_value(value: str) -> Quantity:
     Raises `ValueError` with a message for the editor. `not given` is no quantity and is refused here.
     """
     text = " ".join(value.split())
-    match = _VALUE.fullmatch(text.lower())
+    match = _VALUE.fullmatch((text := _UNIT_TWICE.sub(r"\1\3", text)).lower())
     if not match or match["joint"] == " or " or (match["joint"] == " and ") != bool(match["between"]):
         raise ValueError(_what_is_wrong(text))
     low, high = bounds(match)

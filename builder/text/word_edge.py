@@ -3,24 +3,38 @@
 import re
 import unicodedata
 
-_JOINS_WORDS = frozenset("-‐‑\u00ad_")
-"""Between two letters or digits these make one word: `al-Qaida`, `Su-30`. Dashes of sentences do not."""
-_JOINS_NUMBERS = frozenset(".,:/'’٫٬-‐‑–−\u00a0\u2009\u202f")
+from builder.text.number_range import ranges_in
+from builder.text.number_word import FIRST_WORDS, SCALES
+from builder.text.small_letters import small_letters
+from builder.text.unit_table import CURRENCY_SIGN
+
+_JOINS_WORDS = frozenset("-‐‑–\u00ad_\u200c\u200d")
+"""Between two letters or digits these make one word: `al-Qaida`, `Su-30`, Persian `می‌روم`."""
+_JOINS_NUMBERS = frozenset(".,:/'’٫٬·-‐‑–−\u00a0\u2009\u202f")
 """Between two digits these make one number, or one range."""
+_POINTS = frozenset(".·٫٬")
 _APOSTROPHES = frozenset("'’")
-_BEFORE_NUMBER = frozenset("$€£¥₽₹﷼±")
-_AFTER_NUMBER = frozenset("%‰°€")
 _SIGNS = frozenset("-‐‑–−+")
 _POSSESSIVE = re.compile(r"['’](?:s|S)?(?!\w)")
-_SCALE = re.compile(r"[ \u00a0-]?(?:hundred|thousand|million|billion|trillion)\b")
-_DIGIT_BEFORE = re.compile(r"\d[ \u00a0-]?\Z")
 _TOKEN_END = re.compile(r"\s|\Z")
-
 _NO_WORD = frozenset(' \n,;!?()“”"')
-"""Beside a letter these end a word whatever follows: the usual case, told quickly."""
+"""Beside a letter these end a word whatever follows, but for a number: the usual case, told quickly."""
 
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """Scripts that are written without spaces: between their letters any place will do."""
+
+_HUNG_BEFORE = re.compile(rf"(?:[~≈<>≥≤±]|{CURRENCY_SIGN})\s?\Z", re.IGNORECASE)
+_HUNG_AFTER = re.compile(rf"\s?(?:[%‰]|°[CF]?\b|°|(?:{CURRENCY_SIGN})(?!\d))|\+(?!\d)", re.IGNORECASE)
+_REACH = 5
+_WORDS = "|".join(sorted({*FIRST_WORDS, *SCALES, "and"}, key=len, reverse=True))
+_GOES_ON = re.compile(
+    rf"\s?[-–‐‑−]?\s?(?:[\d.%‰°+½¼¾⅛⅜⅝⅞]|{CURRENCY_SIGN}|(?:{_WORDS}|bn|mn|tn|k|m)\b)|[—−–-]", re.IGNORECASE
+)
+_CAME_BEFORE = re.compile(
+    rf"(?:[\d.~≈<>≥≤±½¼¾⅛⅜⅝⅞]|{CURRENCY_SIGN}|\b(?:{_WORDS}))\s?[-–‐‑−—]?\s?\Z", re.IGNORECASE
+)
+_LONGEST = 16
+"""What stands behind and before a place inside a number: most places are told by this alone."""
 
 
 def is_edge(text: str, at: int) -> bool:
@@ -31,20 +45,35 @@ def is_edge(text: str, at: int) -> bool:
     if at <= 0 or at >= len(text):
         return True
     before, after = text[at - 1], text[at]
-    if before in _NO_WORD and after.isalpha() and not _SCALE.match(text, at):
-        return True
-    if before.isalpha() and after in _NO_WORD:
-        return True
-    return not (_in_word(text, at, before, after) or _in_number(text, at, before, after))
+    quickly = (before in _NO_WORD and after.isalpha()) or (before.isalpha() and after in _NO_WORD)
+    if not quickly and (_in_word(text, at, before, after) or _in_digits(text, at, before, after)):
+        return False
+    return _number_around(text, at) is None
 
 
 def word_around(text: str, at: int) -> str:
     """Return the word or number that offset `at` lies in, up to white space or a sentence's marks."""
-    start = max(text.rfind(" ", 0, at), text.rfind("\n", 0, at)) + 1
-    end = _TOKEN_END.search(text, at).start()  # type: ignore[union-attr]
-    if scale := _SCALE.match(text, end):
-        end = scale.end()
+    start, end = _number_around(text, at) or (at, at)
+    start = max(text.rfind(" ", 0, start), text.rfind("\n", 0, start)) + 1
+    end = _TOKEN_END.search(text, end).start()  # type: ignore[union-attr]
     return text[start:end].strip("“”\"'.,;:!?()—")
+
+
+def _number_around(text: str, at: int) -> tuple[int, int] | None:
+    """Return the span of the number or range, its signs included, that goes on across `at`."""
+    if not (_GOES_ON.match(text, at) and _CAME_BEFORE.search(text, max(0, at - _LONGEST), at)):
+        return None
+    first = text.rfind("\n", 0, at) + 1
+    last = text.find("\n", at)
+    line = text[first : last if last >= 0 else len(text)]
+    for found in ranges_in(small_letters(line)):
+        for start, end in found.wholes:
+            hung = _HUNG_BEFORE.search(line, max(0, start - _REACH), start)
+            more = _HUNG_AFTER.match(line, end)
+            start, end = hung.start() if hung else start, more.end() if more else end
+            if start < at - first < end:
+                return first + start, first + end
+    return None
 
 
 def _in_word(text: str, at: int, before: str, after: str) -> bool:
@@ -74,20 +103,14 @@ def _in_abbreviation(text: str, at: int) -> bool:
     return letter == 0 or not _is_word(text[letter - 1])
 
 
-def _in_number(text: str, at: int, before: str, after: str) -> bool:
-    if after.isdigit() and _hangs_before_number(text, at, before):
-        return True
-    if before.isdigit():
-        joined = after in _JOINS_NUMBERS and text[at + 1 : at + 2].isdigit()
-        return joined or after in _AFTER_NUMBER or _SCALE.match(text, at) is not None
-    return bool(_SCALE.match(text, at) and _DIGIT_BEFORE.search(text, max(at - 3, 0), at))
-
-
-def _hangs_before_number(text: str, at: int, before: str) -> bool:
-    earlier = text[max(at - 2, 0) : at - 1]
-    if before in _BEFORE_NUMBER or (before in _JOINS_NUMBERS and earlier.isdigit()):
-        return True
-    return before in _SIGNS and not (earlier and _is_word(earlier))
+def _in_digits(text: str, at: int, before: str, after: str) -> bool:
+    """Tell whether digits are cut from what hangs on them, be it a number that can be read or not."""
+    if after.isdigit():
+        earlier = text[max(at - 2, 0) : at - 1]
+        if earlier.isdigit():
+            return before in _JOINS_NUMBERS
+        return (before in _SIGNS or before in _POINTS) and not (earlier and _is_word(earlier))
+    return before.isdigit() and after in _JOINS_NUMBERS and text[at + 1 : at + 2].isdigit()
 
 
 def _is_word(character: str) -> bool:

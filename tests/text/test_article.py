@@ -55,6 +55,7 @@ def test_every_code_point_of_the_normal_form_comes_from_one_of_the_text(text):
     text = unicodedata.normalize("NFC", text)
     folded = fold(text)
     origins = [folded.origin(offset) for offset in range(len(folded.text))]
+    assert [folded.offset(origin) for origin in origins] == list(range(len(folded.text)))
     assert origins == sorted(set(origins))
     for offset, origin in enumerate(origins):
         assert fold(text[origin]).text == folded.text[offset]

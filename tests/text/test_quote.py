@@ -80,3 +80,21 @@ def test_words_may_stand_anywhere():
 def test_words_of_a_quote():
     assert holds_words("it could, he said, be so", "could")
     assert not holds_words("it couldn’t be so", "could")
+
+
+@given(st.data())
+def test_what_cannot_be_seen_changes_no_verdict(data):
+    text = data.draw(st.text(alphabet="12 ,.-–$%acnot", min_size=1, max_size=30))
+    words = data.draw(
+        st.sampled_from([text[i:j] for i in range(len(text)) for j in range(i + 1, len(text) + 1)])
+    )
+    at = data.draw(st.integers(0, len(text)))
+    unseen = data.draw(st.sampled_from("\u200b\u200e\u2060\u00ad\ufeff"))
+    plain, marked = (
+        locate(read_article("a.txt", t.encode()), words) for t in (text, text[:at] + unseen + text[at:])
+    )
+    if isinstance(plain, Miss):
+        assert marked == plain
+    else:
+        assert not isinstance(marked, Miss)
+        assert [part.exact.replace(unseen, "") for part in marked] == [part.exact for part in plain]
