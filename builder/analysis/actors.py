@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from itertools import combinations, groupby
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import TypeVar
 
 from builder.analysis.findings import ActorFindings, Mention
@@ -11,6 +11,7 @@ from builder.analysis.mentions import Mentions
 from builder.analysis.origins import Origins
 from builder.model import Briefing, Figure, KeyPoint, Position
 
+_SPELLING = attrgetter("source", "text")
 Statement = TypeVar("Statement", KeyPoint, Figure, Position)
 
 
@@ -65,17 +66,12 @@ def _presented(briefing: Briefing) -> dict[str, dict[str, str]]:
 
 def _spellings(mentions: Iterable[Mention]) -> dict[str, tuple[tuple[str, int], ...]]:
     """Count the spellings in each source: most frequent first, then in the order of the text."""
-    counts: dict[str, dict[str, int]] = {}
-    for mention in mentions:
-        of_source = counts.setdefault(mention.source, {})
-        of_source[mention.text] = of_source.get(mention.text, 0) + 1
-    return {source: _most_first(of_source) for source, of_source in counts.items()}
-
-
-def _most_first(counts: dict[str, int]) -> tuple[tuple[str, int], ...]:
-    if len(counts) == 1:
-        return tuple(counts.items())
-    return tuple(sorted(counts.items(), key=lambda item: -item[1]))
+    counts: dict[str, list[tuple[str, int]]] = {}
+    for (source, text), count in Counter(map(_SPELLING, mentions)).items():
+        counts.setdefault(source, []).append((text, count))
+    for of_source in counts.values():
+        of_source.sort(key=itemgetter(1), reverse=True)
+    return {source: tuple(of_source) for source, of_source in counts.items()}
 
 
 def _beside(mentions: Mentions) -> Mapping[str, list[tuple[str, int]]]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
+from operator import attrgetter
 from typing import NamedTuple, Protocol
 
 from builder.analysis.findings import Count
@@ -34,6 +35,17 @@ class Said(Protocol):
     def via(self) -> str | None: ...  # noqa: D102
 
 
+class Voice(NamedTuple):
+    """All that the origin of a statement depends on; in the end many statements have few voices."""
+
+    source: str
+    said_by: tuple[str, ...]
+    via: str | None
+
+
+_VOICE = attrgetter(*Voice._fields)
+
+
 class Origins:
     """Finds and counts origins; `text_of` maps each source to the id of its text group."""
 
@@ -41,7 +53,7 @@ class Origins:
         self._actors = actors
         self._text_of = text_of
         self._chains: dict[str, tuple[str, ...]] = {}
-        self._of: dict[tuple[tuple[str, ...], str | None, str], frozenset[Origin]] = {}
+        self._of: dict[Voice, frozenset[Origin]] = {}
 
     def chain(self, actor: str) -> tuple[str, ...]:
         """Return an actor and those that it speaks for, step by step, the last one last.
@@ -59,17 +71,17 @@ class Origins:
         again: the outlet that quoted them (`via`) answers for them, or else whom they speak for, or else the
         independent text. A statement in the article's own voice has the independent text as its origin.
         """
-        key = (statement.said_by, statement.via, statement.source)
-        if key not in self._of:
-            claimants = statement.said_by or (None,)
-            self._of[key] = frozenset(self.of_claimant(claimant, statement) for claimant in claimants)
-        return self._of[key]
+        voice = Voice(*_VOICE(statement))
+        if voice not in self._of:
+            claimants = voice.said_by or (None,)
+            self._of[voice] = frozenset(self.of_claimant(claimant, voice) for claimant in claimants)
+        return self._of[voice]
 
     def count(self, statements: Iterable[Said]) -> Count:
         """Count what stands behind statements."""
-        statements = tuple(statements)
-        sources = {statement.source for statement in statements}
-        origins = frozenset[Origin]().union(*map(self.of, statements))
+        voices = {Voice(*voice) for voice in set(map(_VOICE, statements))}
+        sources = {voice.source for voice in voices}
+        origins = frozenset[Origin]().union(*map(self.of, voices))
         return Count(len(sources), len({self._text_of[source] for source in sources}), len(origins))
 
     def count_sources(self, sources: Iterable[str]) -> Count:

@@ -20,10 +20,10 @@ def shown(source: Source) -> Shown:
     article = source.article
     if source.full_text:
         return Shown(((0, len(article.text)),), 1.0)
-    parts = {part for quote in _quotes(source) for part in quote.parts}
+    parts = (part for quote in _quotes(source) for part in quote.parts)
     spans = tuple(merged(_with_context(source, part) for part in parts))
-    printed = sum(_printed(article.text[start:end]) for start, end in spans)
-    return Shown(spans, printed / max(1, _printed(article.text)))
+    words = "".join(article.text[start:end] for start, end in spans)
+    return Shown(spans, _printed(words) / max(1, _printed(article.text)))
 
 
 def _quotes(source: Source) -> list[Quote]:
@@ -36,7 +36,7 @@ def _quotes(source: Source) -> list[Quote]:
 
 
 def _with_context(source: Source, part: Part) -> tuple[int, int]:
-    if len(part.exact.split()) >= _SPEAKS_FOR_ITSELF:
+    if len(part.exact.split(maxsplit=_SPEAKS_FOR_ITSELF)) >= _SPEAKS_FOR_ITSELF:
         return part.start, part.end
     paragraph = source.article.paragraphs[part.paragraph - 1]
     words = source.article.text[paragraph.start : paragraph.end]

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cached_property
+from itertools import islice
 
 from builder.analysis.findings import Mention
 from builder.analysis.origins import Said
@@ -15,6 +16,8 @@ _COMMON = frozenset(
     "Anonymous Foreign Former Local Men Other People Police Senior Several Some Unnamed Women".split()
 )
 """First words of names of unnamed people that are no proper names, beside plurals such as `Officials`."""
+_ENOUGH = 100
+"""Mentions that tell whether a name takes the article, however many more there are."""
 _SPELT_OUT = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 
 
@@ -84,7 +87,7 @@ class Wording:
         record = self._briefing.actors[actor]
         if record.name.lower().startswith("the "):
             return False
-        full = [mention for mention in self._mentions[actor] if mention.text == record.name]
+        full = [each for each in islice(self._mentions[actor], _ENOUGH) if each.text == record.name]
         after_the = sum(map(self._stands_after_the, full))
         if record.kind in _OFTEN_WITH_THE:
             return after_the > 0 or " of " in record.name or " for " in record.name

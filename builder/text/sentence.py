@@ -1,6 +1,7 @@
 """Where the sentence around a run of words begins and ends."""
 
 import re
+from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 _STOP = re.compile(
@@ -40,9 +41,10 @@ def sentences_around(paragraph: str, start: int, end: int) -> tuple[int, int]:
     it belongs to a title (`Col.`), an initial (`V.`) or an abbreviation in mid-sentence (`U.S.`). In
     doubt a sentence ends, so that it is rather too short than too long.
     """
-    bounds = (0, *_ends(paragraph), len(paragraph))
-    lo = max(bound for bound in bounds if bound <= start)
-    hi = min(bound for bound in bounds if bound >= end)
+    ends = _ends(paragraph)
+    before, upto = bisect_right(ends, start), bisect_left(ends, end)
+    lo = ends[before - 1] if before else 0
+    hi = ends[upto] if upto < len(ends) else len(paragraph)
     text = paragraph[lo:hi]
     return lo + len(text) - len(text.lstrip()), lo + len(text.rstrip())
 
