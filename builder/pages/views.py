@@ -62,7 +62,6 @@ class FigureView(NamedTuple):
     note: Markup
     """The figure's own, else that of its key point; empty for none."""
     quote: QuoteView
-    of: str | None
 
 
 class PositionView(NamedTuple):
@@ -77,7 +76,6 @@ class PositionView(NamedTuple):
     doubt: Markup
     """The word of doubt, as `by` ends with; empty for none."""
     quotes: tuple[QuoteView, ...]
-    of: str | None
 
 
 class Views:
@@ -154,7 +152,6 @@ class Views:
                 self._via(figure.via),
                 self._note(figure),
                 self.quote(figure.quote),
-                figure.of,
             )
         return self._figures[key]
 
@@ -171,7 +168,6 @@ class Views:
                 self._by(position.said_by, position.via, hedge),
                 self._doubt(hedge),
                 tuple(map(self.quote, position.quotes)),
-                position.of,
             )
         return self._positions[key]
 
