@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from builder.text.noun import UnitEnd, same_unit, table_name
 from builder.text.quantity import Printed, Quantity, quantities_equal_to, quantities_in
-from builder.text.unit_table import UNITS
+from builder.text.unit_table import SIGNED, UNITS
 from builder.text.value import as_line
 
 _POINT_BEFORE_THREE = re.compile(r"\d{1,3}\.\d{3}")
@@ -78,18 +78,15 @@ def _read_as(unit: str, printed: Printed, paragraph: str) -> Printed | None:
     if not unit and not printed.units:
         return printed
     for reading in printed.units:
-        if same_unit(reading.unit, unit) or _same_money(reading.unit, unit):
+        if same_unit(reading.unit, unit) or _same_sign(reading.unit, unit):
             return _with_unit(printed, reading, paragraph)
     return None
 
 
-def _same_money(a: str, b: str) -> bool:
-    """Whether one is the sign and the other the name of a currency: `$5 billion` is 5 billion dollars."""
-    names = table_name(a), table_name(b)
-    if None in names or not any(UNITS[name].abbreviation for name in names if name):
-        return False
-    meanings = [UNITS[name].meanings for name in names if name]
-    return meanings[0] is meanings[1] and "us_dollar" in meanings[0]
+def _same_sign(a: str, b: str) -> bool:
+    """Whether both name one currency, or percent: `$5 billion` is 5 billion dollars, `5%` 5 per cent."""
+    one, other = (UNITS[name].meanings if (name := table_name(unit)) else None for unit in (a, b))
+    return one is not None and one is other and not SIGNED.isdisjoint(one)
 
 
 def _with_unit(printed: Printed, reading: UnitEnd, paragraph: str) -> Printed:

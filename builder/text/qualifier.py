@@ -24,24 +24,25 @@ BEFORE: dict[str, Qualifier] = {
     for qualifier, wordings in {
         Qualifier.AT_LEAST: """
             at least, at the very least, no fewer than, no less than, not less than, not fewer than,
-            a minimum of, minimum of, as few as, as little as, upwards of, upward of""",
+            a minimum of, minimum of, not under, not below, as few as, as little as, upwards of, upward of""",
         Qualifier.AT_MOST: """
             at most, at the most, at the very most, no more than, not more than, a maximum of,
-            maximum of, not exceeding""",
+            maximum of, not exceeding, within, not over, not above, not beyond, not upwards of""",
         Qualifier.MORE_THAN: """
             more than, greater than, over, just over, well over, slightly over, a little over,
             above, just above, well above, in excess of, exceeding, just more than, slightly more
             than, little more than, a little more than, much more than, far more than, well more
-            than, north of""",
+            than, north of, beyond""",
         Qualifier.LESS_THAN: """
             less than, fewer than, nearly, almost, under, just under, well under, slightly under, a
             little under, below, just below, well below, just less than, slightly less than, little
             less than, a little less than, much less than, far less than, far fewer than, not quite,
-            just short of, just shy of, shy of, very nearly""",
+            just short of, just shy of, shy of, very nearly, approaching""",
         Qualifier.ABOUT: """
             about, roughly, around, some, an estimated, estimated, approximately, approx, circa, ca,
             close to, in the region of, in the order of, on the order of, something like, in the
-            neighbourhood of, in the neighborhood of, just about, more or less, an approximate""",
+            neighbourhood of, in the neighborhood of, just about, more or less, an approximate,
+            perhaps, possibly, maybe, close on""",
         Qualifier.UP_TO: "up to, as many as, as much as, as high as",
     }.items()
     for wording in wordings.split(",")
@@ -49,7 +50,10 @@ BEFORE: dict[str, Qualifier] = {
 """Printed before the number, in small letters. "Only" and "just" alone say nothing of it and stay out."""
 
 PREPOSITIONS = frozenset(
-    ("over", "above", "under", "below", "about", "around", "some", "up", "close", "north")
+    (
+        *("over", "above", "under", "below", "about", "around", "some", "up", "close", "north"),
+        *("within", "beyond", "approaching", "perhaps", "possibly", "maybe", "not"),
+    )
 )
 """First words of wordings that mean something else before "a" and a noun: bombers fly "over a base"."""
 
@@ -58,10 +62,25 @@ AFTER = {
     "or so": Qualifier.ABOUT,
     "or less": Qualifier.AT_MOST,
     "or fewer": Qualifier.AT_MOST,
+    "or over": Qualifier.AT_LEAST,
+    "or thereabouts": Qualifier.ABOUT,
+    "and counting": Qualifier.AT_LEAST,
+    "and rising": Qualifier.AT_LEAST,
+    "and more": Qualifier.AT_LEAST,
+    "if not more": Qualifier.AT_LEAST,
+    "perhaps more": Qualifier.AT_LEAST,
+    "possibly more": Qualifier.AT_LEAST,
+    "at least": Qualifier.AT_LEAST,
+    "at the least": Qualifier.AT_LEAST,
+    "at the very least": Qualifier.AT_LEAST,
+    "at most": Qualifier.AT_MOST,
+    "at the most": Qualifier.AT_MOST,
+    "approximately": Qualifier.ABOUT,
+    "give or take": Qualifier.ABOUT,
     "plus": Qualifier.AT_LEAST,
     "+": Qualifier.AT_LEAST,
 }
-"""Printed after the number or its unit."""
+"""Printed after the number or its unit; none of them before another number, which it then belongs to."""
 
 SYMBOLS = {
     "~": Qualifier.ABOUT,
@@ -76,7 +95,10 @@ _FILLERS = (("another",), ("a", "further"), ("an", "additional"), ("a", "total",
 _LONGEST = max(len(wording.split()) for wording in BEFORE)
 _LAST_WORDS = frozenset(wording.split()[-1] for wording in BEFORE) | {filler[-1] for filler in _FILLERS}
 _REACH, _LONGEST_WORD = 64, 20
-_WORD = re.compile(r"[^\s(“\"‘—]+")
+_MARKS = " \u00a0\t“”\"‘’'(),"
+"""What may stand between a wording and its number: `at least “19”`, `“at least” 19`, `at least, 19`."""
+_WORD = re.compile(r"[^\s()“”\"‘—,]+")
+_DIGIT = re.compile(r"\d")
 _FLOOR, _CEILING = Fraction(1, 20), Fraction(1, 5)
 
 
@@ -86,13 +108,16 @@ def before(text: str, end: int, *, prepositions: bool = True) -> tuple[Qualifier
     Of two in a row ("up to about 40") the outer one counts. Without `prepositions`, wordings that are also
     prepositions are not read.
     """
-    if text[end - 1 : end] in SYMBOLS and end:
-        return SYMBOLS[text[end - 1]], end - 1
-    last = text[max(0, end - _LONGEST_WORD) : end].rsplit(None, 1)[-1:]
-    if not last or last[0].lower().lstrip('(“"‘—') not in _LAST_WORDS or not text[end - 1].isspace():
+    reach = text[max(0, end - _LONGEST_WORD) : end]
+    said = reach.rstrip(_MARKS)
+    if said[-1:] in SYMBOLS and said:
+        return SYMBOLS[said[-1]], end - len(reach) + len(said) - 1
+    last = said.rsplit(None, 1)[-1:]
+    if not last or last[0].lower().lstrip('(“"‘—') not in _LAST_WORDS or len(said) == len(reach):
         return None
+    prepositions = prepositions and "," not in reach[len(said) :]
     matches = list(_WORD.finditer(text, max(0, end - _REACH), end))
-    words = [match.group().lower() for match in matches]
+    words = [match.group().lower().rstrip("’'") for match in matches]
     for filler in _FILLERS:
         if tuple(words[-len(filler) :]) == filler:
             del words[-len(filler) :]
@@ -103,6 +128,12 @@ def before(text: str, end: int, *, prepositions: bool = True) -> tuple[Qualifier
             break
         del words[-len(wording.split()) :]
         found = BEFORE[wording], matches[len(words)].start()
+    if (
+        found
+        and "," in reach[len(said) :]
+        and _DIGIT.search(text, max(0, found[1] - _LONGEST_WORD), found[1])
+    ):
+        return None  # the "at least" of "19 men at least, 5 women"
     return found
 
 

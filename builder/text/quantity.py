@@ -11,9 +11,11 @@ from builder.text import qualifier as wording
 from builder.text.interval import Interval
 from builder.text.noun import UnitEnd, table_name, units_after, with_rate
 from builder.text.number_range import ARTICLES, Range, ranges_in
+from builder.text.number_word import FIRST_WORDS
 from builder.text.other_number import is_no_quantity
 from builder.text.qualifier import AFTER, Qualifier
 from builder.text.small_letters import small_letters
+from builder.text.unit_table import SIGNS
 
 __all__ = ["Printed", "Qualifier", "Quantity", "quantities_equal_to", "quantities_in"]
 
@@ -52,8 +54,17 @@ class Printed:
     """Where `so far`, `or more` and the like stand, behind the unit."""
 
 
-_MORE = re.compile(r"(\+)|[\s-](plus)\b|,?\s(or (?:more|so|less|fewer))\b")
-_SO_FAR = re.compile(r"(?:\s(?!and\b)[^\W\d_]+){0,2}?\s(so far)\b")
+_MORE = re.compile(
+    rf"(\+)|[\s-](plus)\b|,?\s\(?({'|'.join(w for w in AFTER if w not in ('+', 'plus'))})\b"
+    rf"(?!\s(?:[\d{SIGNS}]|(?:another|some|the|{'|'.join(FIRST_WORDS)})\b))",
+    re.IGNORECASE,
+)
+_SO_FAR = re.compile(r"(?:\s(?!and\b)[^\W\d_]+){0,2}?,?\s(so far)\b", re.IGNORECASE)
+_SO_FAR_BEFORE = re.compile(
+    r"(?:^|[.;:—“\"(]\s?|\b(?:has|have|had)\s)(so far)\b(?:\s[^\W\d_]+ed)?,?\s$", re.IGNORECASE
+)
+_NOT_BEFORE = re.compile(r"(?:\bnot|\bnever|n['’]t)\s[“\"(]?$", re.IGNORECASE)
+_REACH = 24
 
 
 @lru_cache(maxsize=1024)
@@ -84,6 +95,8 @@ def _printed(text: str, numbers: Sequence[Range]) -> Iterator[Printed]:
         if is_no_quantity(text, found, end, units):
             continue
         printed = _read(text, found, end, units, more)
+        if _NOT_BEFORE.search(text, max(0, printed.start - _REACH), printed.start):
+            continue  # "not at least 700": what it is then is not said
         if found.first in ARTICLES and following and following.start <= printed.end + 1:
             continue  # the "an estimated" of "an estimated 12 tanks"
         read_to = printed.end
@@ -106,14 +119,17 @@ def _read(
     tail = (last.start(last.lastindex or 0), last.end()) if last and last.end() > end else None
     counted_by_article = found.first in ARTICLES and table_name(unit) is None
     said = wording.before(text, found.start, prepositions=not counted_by_article)
-    qualifier, start = said or (AFTER[more[more.lastindex or 0]] if more else None, found.start)
+    qualifier, start = said or (AFTER[more[more.lastindex or 0].lower()] if more else None, found.start)
     end = max(end, tail[1]) if tail else end
+    earlier = _SO_FAR_BEFORE.search(text, max(0, start - _REACH), start)
+    start = earlier.start(1) if earlier else start
+    is_so_far = bool(so_far or earlier)
     quantity = Quantity(
         text[start:end],
         qualifier,
-        wording.interval(qualifier, found.low, found.high, so_far is not None),
+        wording.interval(qualifier, found.low, found.high, is_so_far),
         unit,
-        so_far is not None,
+        is_so_far,
         found.low.value,
         found.high.value,
         min(found.low.step, found.high.step),

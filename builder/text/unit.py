@@ -13,6 +13,13 @@ Meanings = dict[str, tuple[Fraction, ...]]
 """By dimension, what one of the unit can be in the dimension's base unit."""
 
 _PER = re.compile(r"\s(?:an?|per|each|every)\s|/")
+_IS_NO_NOUN = re.compile(
+    r"[\W\d_]+|(?:pico|nano|micro|milli|centi|deci|hecto|kilo|mega|giga|tera|peta)"
+    r"(?:gram|met(?:re|er)|lit(?:re|er)|ton|tonne|watt|joule|byte|bit|hertz|volt|amp|ampere|pascal|newton|calorie"
+    r"|sievert|gray|becquerel|farad|ohm|second|watt.hour)s?",
+    re.IGNORECASE,
+)
+"""Signs, and prefixed units that the table does not hold: each measures only itself."""
 _ONE: tuple[Fraction, ...] = (Fraction(1),)
 
 
@@ -24,7 +31,7 @@ def meanings(unit: str) -> Meanings:
         return UNITS[name].meanings
     counted, *per = _PER.split(unit, maxsplit=1)
     if not per or table_name(per[0]) is None:
-        return {COUNTED: _ONE}
+        return {unit if _IS_NO_NOUN.fullmatch(unit) else COUNTED: _ONE}
     return {
         f"{above}/{below}": tuple(a / b for a in factors for b in divisors)
         for above, factors in meanings(counted).items()

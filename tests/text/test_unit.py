@@ -204,3 +204,16 @@ def test_only_nouns_are_counted():
     assert is_counted("people")
     assert not is_counted("t")
     assert not is_counted("nights")
+
+
+@pytest.mark.parametrize("unit", ["°C", "pesos", "megawatts", "GB", "@", "microsieverts"])
+def test_what_is_measured_is_no_count_of_things(unit):
+    assert not is_counted(unit)
+    assert factors(unit, "people") is None
+
+
+@pytest.mark.parametrize(
+    ("printed", "unit", "factor"), [("megawatts", "kilowatts", 1000), ("MB", "GB", Fraction(1, 1000))]
+)
+def test_prefixes_are_counted_in(printed, unit, factor):
+    assert factors(printed, unit) == (factor, factor)

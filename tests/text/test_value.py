@@ -50,7 +50,7 @@ def test_parse_value(value, expected):
         ("8-5 tons", "the range 8 - 5 does not go up. Write the smaller number first"),
         ("nearly 1 year", "'nearly' is no qualifier of a value. Write 'less than' for it"),
         ("just over 700 km", "'just over' is no qualifier of a value. Write 'more than' for it"),
-        ("maybe 22 tons", "'maybe 22 tons' cannot be read as a value. Expected"),
+        ("surely 22 tons", "'surely 22 tons' cannot be read as a value. Expected"),
         ("tons 22", "'tons 22' cannot be read as a value. Expected"),
     ],
 )
