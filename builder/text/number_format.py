@@ -4,9 +4,9 @@ from decimal import ROUND_HALF_EVEN, Context, Decimal
 from fractions import Fraction
 
 from builder.text.interval import Interval
+from builder.text.unit_table import SIGNS
 
 _LARGE = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
-_BEFORE_NUMBER = frozenset("$€£¥₽₹﷼")
 _CLOSE_UP = frozenset({"%", "°"})
 _SINGULAR = {"people": "person", "men": "man", "women": "woman", "children": "child", "aircraft": "aircraft"}
 _DIGITS = 3
@@ -72,7 +72,7 @@ def _with_unit(number: str, unit: str) -> str:
         return number
     if unit in _CLOSE_UP:
         return number + unit
-    if unit[-1] in _BEFORE_NUMBER:
+    if unit[-1] in SIGNS:
         return unit + number
     return f"{number} {_singular(unit) if number == '1' else unit}"
 

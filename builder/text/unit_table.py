@@ -185,6 +185,8 @@ LONG_NAMES: dict[str, str] = {
 """What an abbreviation stands for, in the plural: `t` tonnes, `km/h` kilometres per hour."""
 
 SIGNS = "$€£¥₽₹₺₪₩₴₦฿﷼"
+"""Of currencies, printed on either side of the number."""
+
 CURRENCY_SIGN = rf"(?:US|A|C|HK)?\$|[{SIGNS}]"
 """A regular expression for what is printed before a sum of money."""
 

@@ -83,3 +83,9 @@ def test_an_article_that_prints_the_value_proves_it(value):
     proven = prove(parse_value(value), text, 0, len(text))
     assert isinstance(proven, Quantity)
     assert essence(proven) == essence(parse_value(value))
+
+
+@pytest.mark.parametrize("value", ["9" * 5000, "9" * 31 + " men", "0." + "1" * 31 + " tons"])
+def test_more_digits_than_anything_is_counted_in_are_refused(value):
+    with pytest.raises(ValueError, match="cannot be read as a value"):
+        parse_value(value)
