@@ -8,7 +8,7 @@ import click
 from builder.cli.problem_format import as_text
 from builder.cli.project import project_option
 from builder.cli.tree import refusal, write_tree
-from builder.examine import examine
+from builder.examine import examine, without_collector
 from builder.hand_written import hand_written_files
 
 
@@ -25,7 +25,8 @@ def pages(root: Path, folder: Path) -> None:
     """Write every page, generated and hand-written, and the files that they use."""
     if reason := refusal(folder, root):
         raise click.UsageError(reason)
-    files = dict(_files(root))
+    with without_collector():
+        files = dict(_files(root))
     write_tree(folder, files)
     click.echo(f"{len(files)} files in {folder}", err=True)
 

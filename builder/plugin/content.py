@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from builder.analysis.findings import Findings
+from builder.examine import without_collector
 from builder.pages import all_pages
 from builder.pages.page import Asset, Page
 
@@ -35,4 +36,5 @@ def content_of(findings: Findings) -> Content:
     """Generate every page and asset."""
     briefing = findings.briefing
     updated = max((source.added for source in briefing.sources.values()), default=UNDATED)
-    return Content(briefing.site.title, updated, tuple(all_pages(findings)))
+    with without_collector():
+        return Content(briefing.site.title, updated, tuple(all_pages(findings)))

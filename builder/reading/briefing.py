@@ -1,8 +1,5 @@
 """The whole: all files of a project read, checked against each other, and made into one `Briefing`."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,23 +31,6 @@ def read_briefing(root: Path, *, drafts: bool = False, memory: Memory | None = N
 
     Raises nothing that an editor can cause: whatever is wrong is in the reading's problems.
     """
-    with _without_collector():
-        return _read(root, drafts, memory or Memory())
-
-
-@contextmanager
-def _without_collector() -> Iterator[None]:
-    """Pause the search for cycles of objects: reading makes none, and the search costs as much as parsing."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
-def _read(root: Path, drafts: bool, memory: Memory) -> Reading:
     files = list_project(root)
     problems = list(files.problems)
     documents: dict[str, Document | None] = {}
@@ -61,7 +41,7 @@ def _read(root: Path, drafts: bool, memory: Memory) -> Reading:
     registries, found = read_registries(documents)
     problems += found
     problems += registry_problems(registries)
-    shelf = Shelf(files, Corpus(root), registries, memory, drafts=drafts)
+    shelf = Shelf(files, Corpus(root), registries, memory or Memory(), drafts=drafts)
     problems += shelf.problems
     site = None
     if site_document is not None:
