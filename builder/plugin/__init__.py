@@ -17,7 +17,7 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
 
 from builder.examine import examine
-from builder.plugin.content import Content, content_of
+from builder.plugin.content import WAITING, Content, content_of
 from builder.plugin.labels import as_letters, label_pages
 from builder.plugin.notice import with_notice
 from builder.plugin.preview import Preview
@@ -63,7 +63,11 @@ class BriefingPlugin(BasePlugin[Options]):
         return config
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add the generated pages."""
+        """Add the generated pages; while there is no good content, they are the only ones."""
+        if self.content is WAITING:
+            # Hand-written pages may be what is wrong, and MkDocs would fail on reading them.
+            for file in [file for file in files if file.src_dir == config.docs_dir]:
+                files.remove(file)
         add_files(files, self.content.files, config)
         return files
 
@@ -80,7 +84,7 @@ class BriefingPlugin(BasePlugin[Options]):
         self.preview = preview = self.preview or Preview(project_root(config), self.content, drafts=False)
         server.builder = preview.rebuilding(server.builder)
         if app := server.get_app():
-            server.set_app(with_notice(app, lambda: preview.errors))
+            server.set_app(with_notice(app, lambda: preview.notice))
         return server
 
 

@@ -1,10 +1,8 @@
-"""A notice on the pages of the preview while the content has errors: they are older than it."""
+"""A notice on the pages of the preview while they are not what the last change asks for."""
 
 from collections.abc import Callable, Iterable, Sequence
 from html import escape
 from typing import TYPE_CHECKING, Any
-
-from builder.problem import Problem
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
@@ -15,12 +13,12 @@ STYLE = (
 )
 
 
-def with_notice(app: "WSGIApplication", errors: Callable[[], Sequence[Problem]]) -> "WSGIApplication":
-    """Wrap the preview's server so that HTML pages name the present errors."""
+def with_notice(app: "WSGIApplication", notice: Callable[[], Sequence[str]]) -> "WSGIApplication":
+    """Wrap the preview's server so that HTML pages show the present notice, line by line, if there is one."""
 
     def answer(environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
-        found = errors()
-        if not found:
+        lines = notice()
+        if not lines:
             return app(environ, start_response)
         begun: list[Any] = []
         body = app(environ, lambda *response: begun.extend(response))  # type: ignore[arg-type]
@@ -28,15 +26,15 @@ def with_notice(app: "WSGIApplication", errors: Callable[[], Sequence[Problem]])
         if not headers.get("Content-Type", "").startswith("text/html"):
             start_response(status, list(headers.items()))
             return body
-        page = _added(b"".join(body), found)
+        page = _added(b"".join(body), lines)
         start_response(status, list((headers | {"Content-Length": str(len(page))}).items()))
         return [page]
 
     return answer
 
 
-def _added(page: bytes, errors: Sequence[Problem]) -> bytes:
-    lines = "\n".join(escape(str(error)) for error in errors)
-    notice = f'<div role="alert" style="{STYLE}">This page is older than your last change:\n{lines}</div>'
+def _added(page: bytes, lines: Sequence[str]) -> bytes:
+    text = "\n".join(map(escape, lines))
+    notice = f'<div role="alert" style="{STYLE}">{text}</div>'
     head, end, tail = page.rpartition(b"</body>")
     return head + notice.encode() + end + tail if end else page + notice.encode()

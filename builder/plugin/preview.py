@@ -24,17 +24,42 @@ class Preview:
         self.content = content
         self.drafts = drafts
         self.errors: tuple[Problem, ...] = ()
+        self.trouble: str | None = None
+        """Why the last rebuild ended early although the content is well: a mistake in `mkdocs.yml`."""
         self._memory = Memory()
 
+    @property
+    def notice(self) -> tuple[str, ...]:
+        """What the reader of a page is to know: a heading and its lines; empty when all is well."""
+        if self.errors:
+            never = self.content is WAITING
+            heading = (
+                "There is no good version yet:" if never else "This page is older than your last change:"
+            )
+            return heading, *map(str, self.errors)
+        if self.trouble:
+            return "The site could not be built after your last change:", self.trouble
+        return ()
+
     def rebuilding(self, build: Callable[[], None]) -> Callable[[], None]:
-        """Return a rebuild that looks at the content first and never raises."""
+        """Return a rebuild that looks at the content first and never raises.
+
+        With errors it builds nothing: MkDocs reads hand-written pages anew, and removes the old site before.
+        """
 
         def rebuild() -> None:
             self.refresh()
+            self.trouble = None
+            if self.errors:
+                return
             try:
                 build()
             except MkDocsException as stopped:
-                LOG.error("%s", stopped.format_message())
+                self.trouble = stopped.format_message()
+                LOG.error("%s", self.trouble)
+            except Exception as failed:
+                self.trouble = f"{type(failed).__name__}: {failed}"
+                LOG.exception("MkDocs failed; the preview goes on")
 
         return rebuild
 

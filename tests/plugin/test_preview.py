@@ -70,7 +70,9 @@ def test_a_bug_of_ours_does_not_end_it(
     assert "ZeroDivisionError" in caplog.text
 
 
-@pytest.mark.parametrize("trouble", [Abort("strict"), ConfigurationError("mkdocs.yml")])
+@pytest.mark.parametrize(
+    "trouble", [Abort("strict"), ConfigurationError("mkdocs.yml"), OSError("gone"), UnicodeError("bad")]
+)
 def test_trouble_of_mkdocs_is_told_and_not_raised(
     preview: Preview, trouble: Exception, caplog: pytest.LogCaptureFixture
 ):
@@ -79,11 +81,27 @@ def test_trouble_of_mkdocs_is_told_and_not_raised(
 
     preview.rebuilding(build)()
     assert str(trouble) in caplog.text
+    assert str(trouble) in preview.notice[1]
+    preview.rebuilding(lambda: None)()
+    assert preview.notice == ()
 
 
-def test_looks_at_the_content_before_it_builds(preview: Preview, project: Path):
-    seen = []
+def test_looks_at_the_content_and_builds_nothing_from_errors(preview: Preview, project: Path):
+    built = []
+    rebuild = preview.rebuilding(lambda: built.append(preview.content))
+    page = project / "content/pages/about.md"
+    page.write_bytes(b"# X \xff")
+    rebuild()
+    assert built == []
+    assert preview.notice[0] == "This page is older than your last change:"
+    assert preview.notice[1].startswith("content/pages/about.md:1:5: ")
+    page.write_text("# X")
+    rebuild()
+    assert built == [preview.content]
+
+
+def test_nothing_is_called_older_that_never_was(project: Path):
     (project / "content/topics.yml").write_text(MISTAKE)
-    preview.rebuilding(lambda: seen.append(preview.errors))()
-    assert len(seen) == 1
-    assert seen[0]
+    preview = Preview(project, drafts=True)
+    preview.refresh()
+    assert preview.notice[0] == "There is no good version yet:"

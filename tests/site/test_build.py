@@ -42,6 +42,7 @@ def test_every_address_of_the_plan_is_there(built: Path):
     [
         ("content/topics.yml", "x: [", "yaml-syntax"),
         ("content/pages/sources/index.md", "# Mine", "reserved-address"),
+        ("content/pages/about.md", "\udcff", "not-utf8"),
     ],
 )
 def test_a_mistake_stops_the_build_and_leaves_the_site(project: Path, file: str, mistake: str, rule: str):
@@ -49,7 +50,7 @@ def test_a_mistake_stops_the_build_and_leaves_the_site(project: Path, file: str,
     site.mkdir()
     (site / "index.html").write_text("the last good site")
     (project / file).parent.mkdir(exist_ok=True)
-    with (project / file).open("a") as content:
+    with (project / file).open("a", errors="surrogateescape") as content:
         content.write(f"\n{mistake}\n")
     done = mkdocs(project, "build")
     assert done.returncode == 1
