@@ -5,7 +5,7 @@ from pathlib import Path
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import ConfigurationError
 
-from builder.hand_written import FOLDER
+from builder.hand_written import FOLDER, editors_folder
 
 
 def project_root(config: MkDocsConfig) -> Path:
@@ -21,3 +21,7 @@ def require_settings(config: MkDocsConfig) -> None:
         )
     if Path(config.docs_dir).resolve() != project_root(config) / FOLDER:
         raise ConfigurationError(f"mkdocs.yml: hand-written pages are in {FOLDER}. Write docs_dir: {FOLDER}")
+    if kept := editors_folder(Path(config.site_dir), project_root(config)):
+        raise ConfigurationError(
+            f"mkdocs.yml: site_dir lies in {kept}/, which is the editor's. Write site_dir: site"
+        )

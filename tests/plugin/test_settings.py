@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.project import mkdocs
+from tests.project import files_of, mkdocs
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,17 @@ def test_a_setting_that_would_break_pages_stops_the_build(project: Path, setting
     assert setting in done.stdout or "Leave use_directory_urls at true" in done.stdout
     assert "Traceback" not in done.stdout
     assert not (project / "site").exists()
+
+
+@pytest.mark.parametrize("place", ["content/out", "corpus", "site/../corpus/new"])
+def test_a_site_in_the_editors_folders_is_refused(project: Path, place: str):
+    before = files_of(project)
+    with (project / "mkdocs.yml").open("a") as settings:
+        settings.write(f"\nsite_dir: {place}\n")
+    done = mkdocs(project, "build")
+    assert done.returncode == 1
+    assert "which is the editor's" in done.stdout
+    assert {**files_of(project), "mkdocs.yml": b""} == {**before, "mkdocs.yml": b""}
 
 
 def test_settings_may_lie_elsewhere_on_the_command_line(project: Path, tmp_path: Path):
