@@ -6,10 +6,12 @@ from html import escape
 import markupsafe
 from mkdocs.structure.files import Files
 
+from builder.pages.letters import one_line
+
 
 def as_letters(text: str) -> markupsafe.Markup:
-    """Return plain text as HTML that shows its letters, in attributes too: the theme escapes nothing."""
-    return markupsafe.escape(text)
+    """Return plain text as a line of HTML that shows its letters: the theme escapes nothing."""
+    return markupsafe.escape(one_line(text))
 
 
 def label_pages(files: Files, updated: date) -> None:
