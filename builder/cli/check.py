@@ -13,7 +13,10 @@ from builder.examine import Examined, examine
 @click.option("--format", "form", type=click.Choice(tuple(FORMATS)), default="text", show_default=True)
 @project_option
 def check(root: Path, form: str) -> None:
-    """Show every problem of the content, drafts included; exit with 1 when there are errors."""
+    """Show every problem of the content.
+
+    Drafts are included. Exits with 1 when there are errors.
+    """
     examined = examine(root, drafts=True)
     if text := FORMATS[form](examined.problems):
         click.echo(text)

@@ -1,6 +1,7 @@
 """`briefing pages`: the pages as a plain Markdown tree, for any engine."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -22,13 +23,29 @@ from builder.hand_written import hand_written_files
 )
 @project_option
 def pages(root: Path, folder: Path) -> None:
-    """Write every page, generated and hand-written, and the files that they use."""
-    if reason := refusal(folder, root):
-        raise click.UsageError(reason)
+    """Write the site as a tree of Markdown pages.
+
+    It holds every page, generated and hand-written, and the files that they use.
+    """
+    with _told(folder):
+        if reason := refusal(folder, root):
+            raise click.UsageError(reason)
     with without_collector():
         files = dict(_files(root))
-    write_tree(folder, files)
+    with _told(folder):
+        write_tree(folder, files)
     click.echo(f"{len(files)} files in {folder}", err=True)
+
+
+@contextmanager
+def _told(folder: Path) -> Iterator[None]:
+    """Turn what the system says against a folder into one line for its user."""
+    try:
+        yield
+    except OSError as error:
+        raise click.ClickException(
+            f"cannot write to {folder}: {error.strerror}; name another folder"
+        ) from error
 
 
 def _files(root: Path) -> Iterator[tuple[str, bytes]]:

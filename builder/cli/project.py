@@ -22,6 +22,8 @@ def project_option(command: Callable[..., Any]) -> Callable[..., Any]:
 
 def _found(_context: click.Context, _option: click.Parameter, root: Path | None) -> Path:
     if root is not None:
+        if not (root / MARK).is_file():
+            raise click.UsageError(f"no {MARK} in {root}")
         return root.resolve()
     here = Path.cwd()
     for folder in (here, *here.parents):

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import click
 
+from builder.cli.problem_format import as_text
 from builder.cli.project import project_option
 from builder.cli.tree import write_changed
 from builder.reading import read_briefing, schemas
+from builder.rules import Severity
 
 FOLDER = Path("content", "schema")
 """Below the project's root; the first line of every content file points there."""
@@ -16,8 +18,15 @@ FOLDER = Path("content", "schema")
 @click.option("--check", is_flag=True, help="Write nothing; exit with 1 when a schema is not current.")
 @project_option
 def schema(root: Path, check: bool) -> None:
-    """Write the JSON Schemas of the content files; they offer the ids that exist."""
-    current = schemas(read_briefing(root, drafts=True).briefing)
+    """Write the JSON Schemas, which editors complete from.
+
+    They offer the ids that exist, so nothing is written while the content has errors.
+    """
+    reading = read_briefing(root, drafts=True)
+    if reading.briefing is None:
+        click.echo(as_text(problem for problem in reading.problems if problem.severity is Severity.ERROR))
+        raise SystemExit(1)
+    current = schemas(reading.briefing)
     if check:
         _complain([name for name, text in current.items() if _written(root / FOLDER / name) != text])
         return

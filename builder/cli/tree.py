@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from builder.hand_written import editors_folder
+
 LIST = ".briefing-pages"
 """The files that were written, one address a line; it marks the folder as ours."""
 
@@ -10,9 +12,8 @@ LIST = ".briefing-pages"
 def refusal(folder: Path, root: Path) -> str | None:
     """Say why nothing is to be written into a folder; None when all is well."""
     target = folder.resolve()
-    for kept in ("content", "corpus"):
-        if target.is_relative_to(root / kept):
-            return f"{folder} lies in {kept}/, which is the editor's: name another folder"
+    if kept := editors_folder(folder, root):
+        return f"{folder} lies in {kept}/, which is the editor's: name another folder"
     if target.is_dir() and any(target.iterdir()) and not (target / LIST).is_file():
         return f"{folder} holds files that this command did not write: name a new or an empty folder"
     return None
@@ -21,7 +22,7 @@ def refusal(folder: Path, root: Path) -> str | None:
 def write_tree(folder: Path, files: Mapping[str, bytes]) -> None:
     """Write what differs, and remove what an earlier run wrote and this one does not."""
     listed = folder / LIST
-    before = listed.read_text().splitlines() if listed.is_file() else []
+    before = listed.read_text(encoding="utf-8").split("\n")[:-1] if listed.is_file() else []
     for uri in sorted(set(before) - files.keys()):
         _remove(folder, uri)
     for uri, content in files.items():

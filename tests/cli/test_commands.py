@@ -118,5 +118,45 @@ def test_schema_writes_only_what_changed(project: Path):
     assert run("schema", "--check", "--root", project).exit_code == 0
 
 
+@pytest.mark.parametrize("option", [(), ("--check",)])
+def test_schema_leaves_good_schemas_while_the_content_has_errors(project: Path, option: tuple[str, ...]):
+    assert run("schema", "--root", project).exit_code == 0
+    break_content(project)
+    before = files_of(project)
+    done = run("schema", *option, "--root", project)
+    assert done.exit_code == 1
+    assert "[yaml-syntax]" in done.stdout
+    assert files_of(project) == before
+
+
+def test_a_folder_that_is_no_project_is_told(tmp_path: Path):
+    done = run("check", "--root", tmp_path)
+    assert done.exit_code == 2
+    assert f"no mkdocs.yml in {tmp_path}" in done.stderr
+
+
+def test_pages_into_a_file_is_told_in_one_line(project: Path):
+    done = run("pages", "--root", project, "--to", project / "mkdocs.yml/x")
+    assert done.exit_code == 1
+    assert done.stderr.splitlines()[-1].startswith(f"Error: cannot write to {project}/mkdocs.yml/x: ")
+    assert done.stderr.endswith("name another folder\n")
+
+
+def test_pages_where_nobody_may_write_is_told_in_one_line(
+    project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def refused(*_: object, **__: object):
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "mkdir", refused)
+    done = run("pages", "--root", project, "--to", tmp_path / "out")
+    assert done.exit_code == 1
+    assert "out: Permission denied; name another folder" in done.stderr
+
+
+def test_help_shows_the_whole_line_of_every_command():
+    assert "..." not in run("--help").output.partition("Commands:")[2]
+
+
 def test_module_runs_as_the_command_does(project: Path):
     assert briefing(project, "check").returncode == 0

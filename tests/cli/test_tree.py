@@ -14,6 +14,12 @@ def test_writes_and_removes_what_is_no_longer_written(tmp_path: Path):
     assert not (tmp_path / "out/deep").exists()
 
 
+def test_its_list_may_hold_any_address(tmp_path: Path):
+    write_tree(tmp_path / "out", {"ä\u2028b.md": b"a"})
+    write_tree(tmp_path / "out", {})
+    assert files_of(tmp_path / "out") == {LIST: b""}
+
+
 def test_leaves_files_of_others_in_its_folder(tmp_path: Path):
     write_tree(tmp_path, {"deep/a.md": b"a"})
     (tmp_path / "deep/mine.txt").write_text("mine")
