@@ -1,6 +1,6 @@
 """Who is named where in the articles."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from builder.analysis.findings import AmbiguousMention, Mention
@@ -32,11 +32,12 @@ def mentions_in(briefing: Briefing) -> Mentions:
     ambiguous: list[AmbiguousMention] = []
     for source in briefing.sources.values():
         found = index.find(source.article, set_aside_spans(source), _excluded(source))
-        mentions = tuple(_mentions(source, (hit for hit in found if len(hit.owners) == 1)))
-        by_source[source.id] = mentions
+        clear = [hit for hit in found if len(hit.owners) == 1]
+        by_source[source.id] = mentions = tuple(_mentions(source, clear))
         for mention in mentions:
             by_actor[mention.actor].append(mention)
-        ambiguous.extend(_ambiguous(source, hit) for hit in found if len(hit.owners) > 1)
+        if len(clear) < len(found):
+            ambiguous.extend(_ambiguous(source, hit) for hit in found if len(hit.owners) > 1)
     return Mentions(by_source, {actor: tuple(found) for actor, found in by_actor.items()}, tuple(ambiguous))
 
 
@@ -61,15 +62,15 @@ def _excluded(source: Source) -> list[tuple[str, str]]:
     return [(note.actor, note.excluded) for note in source.actors if note.excluded is not None]
 
 
-def _mentions(source: Source, found: Iterator[Found]) -> Iterator[Mention]:
+def _mentions(source: Source, found: Iterable[Found]) -> Iterator[Mention]:
     """Yield mentions; both they and the paragraphs are in order, so one walk over both numbers them."""
-    text, paragraphs = source.article.text, iter(source.article.paragraphs)
+    id_, text, paragraphs = source.id, source.article.text, iter(source.article.paragraphs)
     number, paragraph_end = 0, 0
     for (actor,), start, end in found:
         while paragraph_end <= start:
             paragraph = next(paragraphs)
             number, paragraph_end = paragraph.number, paragraph.end
-        yield Mention(source.id, actor, number, start, end, text[start:end])
+        yield Mention(id_, actor, number, start, end, text[start:end])
 
 
 def _ambiguous(source: Source, hit: Found) -> AmbiguousMention:

@@ -37,7 +37,9 @@ def words_among(text: str, wanted: Container[str]) -> Iterator[tuple[int, str]]:
     if _has_wide_letters(text):
         return ((word.start(), word[0]) for word in WORD.finditer(text) if word[0] in wanted)
     words = _spaced_out(text).split(" ")
-    return compress(zip(_starts(words), words, strict=False), map(wanted.__contains__, words))
+    before = list(accumulate(map(len, words), initial=0))
+    found = compress(range(len(words)), map(wanted.__contains__, words))
+    return ((before[number] + number, words[number]) for number in found)
 
 
 def _starts(words: list[str]) -> Iterator[int]:
