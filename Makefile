@@ -10,6 +10,9 @@ LOCK := $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11 -
 export NO_MKDOCS_2_WARNING := 1
 export PYTHONUTF8 := 1
 
+# Stamps outlive a Python that was removed or renewed; without them everything is installed again.
+$(shell test -x .venv/bin/python || rm -f .venv/*.stamp)
+
 .PHONY: site serve test check format bench screenshots lock clean
 .DEFAULT_GOAL := site
 
@@ -59,4 +62,5 @@ clean: ## remove everything that can be made again
 .venv/bin/python:
 	@test -n '$(PYTHON)' || { echo 'Python 3.11 or newer is needed: apt-get install python3 python3-venv'; exit 1; }
 	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || { echo 'Python lacks venv: apt-get install python3-venv'; exit 1; }
+	rm -rf .venv
 	$(PYTHON) -m venv .venv
