@@ -1,6 +1,6 @@
 """Cards of statements; what several articles of one text say alike stands on one, with a link into each."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Generic, NamedTuple, TypeVar
 
 from markupsafe import Markup
@@ -84,11 +84,9 @@ def _of_one(views: Views, statement: KeyPoint | Position) -> PointView:
     return PointView(view.id, markup(""), (view.url,), view.by, None, view.quotes)
 
 
-def _sources(views: Views, group: Iterable[KeyPoint | Position]) -> Markup:
+def _sources(views: Views, group: Sequence[KeyPoint | Position]) -> Markup:
+    links = views.links.tagged_sources
     sources = dict.fromkeys([each.source for each in group])
-    links = views.links.tagged_sources.several(sources)
-    return (
-        links
-        if len(sources) == 1
-        else markup(f"{capital_first(counted(len(sources), 'edit'))}{OF_ONE_TEXT}{links}")
-    )
+    if len(sources) == 1:
+        return links[group[0].source]
+    return markup(f"{capital_first(counted(len(sources), 'edit'))}{OF_ONE_TEXT}{links.several(sources)}")

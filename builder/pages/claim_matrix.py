@@ -15,6 +15,7 @@ from builder.pages.letters import letters, markup, safe
 from builder.pages.links import title_class
 from builder.pages.page import Page
 from builder.pages.views import Views
+from builder.pages.words import EDIT
 
 COLUMNS = 12
 """Sources that still fit side by side; with more the matrix counts them by position."""
@@ -83,7 +84,13 @@ def _sources(views: Views) -> Columns:
     """Return a column for each source, those that are one text together."""
     short = _short({source.id: source.title for source in views.briefing.sources.values()})
     return [
-        [Column(_head(views, source, short[source]), short[source]) for source in text.sources]
+        [
+            Column(
+                _head(views, source, short[source]),
+                short[source] + (EDIT if len(text.sources) > 1 else ""),
+            )
+            for source in text.sources
+        ]
         for text in views.findings.texts
     ]
 
@@ -120,14 +127,15 @@ def _cells(views: Views, claim: Claim) -> Iterable[tuple[Markup, bool]]:
                 yield LABELS[found.absent[source]], True
             else:
                 positions = found.positions[source]
-                yield markup("<br>".join([_linked(views, position) for position in positions])), False
+                yield markup("".join([_linked(views, position) for position in positions])), False
 
 
 def _linked(views: Views, position: Position) -> str:
     view, stance = views.position(position), position.position
     names = ", ".join([views.briefing.actors[actor].name for actor in position.said_by])
     who = f' <small class="bf-small">{letters(names)}</small>' if names else ""
-    return f'<a class="{classes_of(stance)}" href="{safe(view.url)}">{words_of(stance)}</a>{who}{view.doubt}'
+    link = f'<a class="{classes_of(stance)}" href="{safe(view.url)}">{words_of(stance)}</a>'
+    return f"<div>{link}{who}{view.doubt}</div>"
 
 
 def _counts(views: Views, claim: Claim) -> Iterable[tuple[Markup, bool]]:

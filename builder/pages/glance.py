@@ -47,7 +47,7 @@ def glance(views: Views, measure: Measure) -> Iterator[GlanceRow]:
                 max(0, len(figures) - VALUES),
                 computed,
                 list(dict.fromkeys([each.verdict for each in agreements if not each.only_repeats])),
-                any(each.only_repeats for each in agreements),
+                bool(agreements) and all(each.only_repeats for each in agreements),
             )
 
 

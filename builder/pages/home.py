@@ -28,16 +28,17 @@ def home_page(views: Views) -> Page:
     """Return the page that greets the reader."""
     findings, site = views.findings, views.briefing.site
     finder = EvidenceFinder(views)
+    happened = finder.behind(site.what_happened) if site.what_happened else None
     judgements = [finder.behind(judgement) for judgement in site.judgements]
     contested = [item for item in findings.claims.items() if item[1].grade is Grade.CONTESTED]
     agreements = (each for found in findings.measures.values() for each in found.agreements)
     differing = [each for each in agreements if each.verdict in OPPOSED]
     context = {
-        "what_happened": finder.behind(site.what_happened) if site.what_happened else None,
+        "what_happened": happened,
         "bottom_line": judgements[0] if judgements else None,
         "judgements": judgements[1:],
         "count": findings.count,
-        "grades": _grades(judgements),
+        "grades": _grades([happened, *judgements] if happened else judgements),
         "contested": [
             (views.links.claims[id_], found.grade_reason, _opposed(views, found))
             for id_, found in contested[:DISAGREEMENTS]
@@ -94,7 +95,7 @@ def _newest_first(source: Source) -> tuple[object, ...]:
 
 
 def _grades(judgements: Iterable[Evidence]) -> list[tuple[Grade, str]]:
-    """Return the grades that the judgements' claims have, and what each means."""
+    """Return the grades of the claims that judgements rest on, and what each means."""
     shown = {grade for judgement in judgements for _, grade in judgement.claims}
     return [(grade, means) for grade, means in GRADES.items() if grade in shown]
 

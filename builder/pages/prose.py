@@ -12,6 +12,8 @@ _SCHEMES = ("http://", "https://", "mailto:")
 _TAGS = {"p", "br", "em", "strong", "code", "pre", "ul", "ol", "li", "blockquote", "a"}
 _MARKED = re.compile(r"""[\\`*_\[<&\n"]|(?<!\w)'|'(?!\w)""")
 """Without one of these no inline rule of CommonMark applies, and no quotation mark is to be paired."""
+_QUOTED = re.compile(r"""(?<![^ (])"(?=\w)([^"]*)(?:(?<=\w)"(?=[ .,;:!?)]|\Z)|(?<=[.,!?])"(?= |\Z))""")
+"""Words between quotation marks of which nobody can doubt which one opens."""
 _APOSTROPHE = str.maketrans("'", "’")
 """What is left to do then: a mark between two letters is an apostrophe."""
 _BLOCK = re.compile(r"[ \t#>+\-=~0-9]")
@@ -32,15 +34,21 @@ _RENDERER = _renderer()
 def prose(markdown: str) -> Markup:
     """Render a text of one or more paragraphs; the result holds no blank line."""
     text = _lines(markdown)
-    if text.strip() and _MARKED.search(text) is None and _BLOCK.match(text) is None:
-        return Markup(f"<p>{_plain(text)}</p>")
+    quoted = _quoted(text)
+    if text.strip() and _MARKED.search(quoted) is None and _BLOCK.match(text) is None:
+        return Markup(f"<p>{_plain(quoted)}</p>")
     return _safe(_RENDERER.render(text))
 
 
 def prose_line(markdown: str) -> Markup:
     """Render a text of one paragraph without the `<p>` around it."""
     text = one_line(markdown).strip()
-    return _plain(text) if _MARKED.search(text) is None else _safe(_RENDERER.renderInline(text))
+    quoted = _quoted(text)
+    return _plain(quoted) if _MARKED.search(quoted) is None else _safe(_RENDERER.renderInline(text))
+
+
+def _quoted(text: str) -> str:
+    return _QUOTED.sub("“\\1”", text) if '"' in text else text
 
 
 def _plain(text: str) -> Markup:
