@@ -15,11 +15,12 @@ from builder.pages.environment import compose
 from builder.pages.labels import KINDS
 from builder.pages.letters import markup
 from builder.pages.page import Page
+from builder.pages.search_words import other_spellings
 from builder.pages.source import paragraph_links
 from builder.pages.statement_line import StatementLines
 from builder.pages.views import Views
 
-BOOST = 4
+BOOST = 2.5
 """In the search: an actor's page stands before the sources that name it."""
 BESIDE = 12
 """Actors that are shown as named beside one."""
@@ -112,12 +113,12 @@ def _mentions(views: Views, found: ActorFindings) -> list[Mentioned]:
 
 
 def _spellings(actor: Actor, found: ActorFindings) -> list[str]:
-    """Return every name but the first, so that the search finds the page by any of them."""
-    names = dict.fromkeys(actor.aliases)
-    for spellings in found.spellings.values():
-        names.update(dict.fromkeys([text for text, _ in spellings]))
-    names.pop(actor.name, None)
-    return list(names)
+    """Return every name but the first, so that the search finds the page by any of them.
+
+    Where there is one name only, it stands for itself: else a search for Syria would find all Syrians first.
+    """
+    printed = (text for spellings in found.spellings.values() for text, _ in spellings)
+    return other_spellings(actor.name, chain(actor.aliases, printed)) or [actor.name]
 
 
 def actor_index(views: Views) -> Page:

@@ -18,6 +18,7 @@ from builder.pages.environment import compose
 from builder.pages.letters import letters, markup
 from builder.pages.page import Page
 from builder.pages.related_measures import RelatedMeasures
+from builder.pages.search_words import measure_words
 from builder.pages.views import FigureView, Views
 
 BOOST = 3
@@ -92,7 +93,9 @@ def _measure_page(
         ],
     }
     uri, description = page_uri("figures", measure.id), found.finding or measure.name
-    return compose(uri, measure.name, description, "measure.md", context, boost=BOOST)
+    return compose(
+        uri, measure.name, description, "measure.md", context, boost=BOOST, tags=measure_words(measure, found)
+    )
 
 
 def numbers(found: MeasureFindings) -> Numbers:

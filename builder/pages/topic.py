@@ -15,6 +15,7 @@ from builder.pages.environment import compose
 from builder.pages.filters import listed
 from builder.pages.measure import figure_rows
 from builder.pages.page import Page
+from builder.pages.search_words import kindred_words
 from builder.pages.views import Views
 
 BOOST = 2
@@ -47,7 +48,16 @@ def _topic_page(views: Views, values: CommonValues, topic: Topic) -> Page:
         "sources": [links.sources[source] for source in found.sources],
         "silent": listed(found.silent, links.sources),
     }
-    return compose(page_uri("topics", topic.id), topic.name, topic.question, "topic.md", context, boost=BOOST)
+    counted = (views.briefing.measures[measure].name for measure in found.measures)
+    return compose(
+        page_uri("topics", topic.id),
+        topic.name,
+        topic.question,
+        "topic.md",
+        context,
+        boost=BOOST,
+        tags=kindred_words(" ".join((topic.name, topic.question, *counted))),
+    )
 
 
 def _claim(views: Views, claim: str) -> ClaimFindings:

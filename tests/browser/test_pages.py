@@ -88,11 +88,20 @@ def test_search_finds_the_base_first_by_any_spelling(browser: Browser, site: Pat
         ("quagmire", "sources/dispatch-a/"),
         ("Viber", "sources/dispatch-b/"),
         ("leaked", "sources/first-mission/"),
+        ("dead", "figures/civilians-killed/"),
+        ("casualties", "figures/civilians-killed/"),
+        ("how many bombers", "figures/bombers-flown-in/"),
     ],
 )
 def test_search_finds_figures_quotes_and_people(page: Page, address: str, words: str, found: str):
     page.goto(address)
     assert [hit for hit in hits(page, words)[:10] if hit.startswith(address + found)]
+
+
+@pytest.mark.parametrize("words", ["22 tons", "22 tonnes", "5-8 tons"])
+def test_search_for_a_number_finds_its_figure_first(page: Page, address: str, words: str):
+    page.goto(address)
+    assert hits(page, words)[0].startswith(address + "figures/weapons-load/")
 
 
 def hits(page: Page, words: str) -> list[str]:
