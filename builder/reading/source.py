@@ -184,6 +184,10 @@ def _outlet(summary: Summary, written: OutletContent | None) -> Outlet | None:
     if written is None:
         return None
     quote = _basis_quote(summary, "outlet", written)
+    if quote is not None and written.basis is Basis.STATED:
+        outlet = value_node(summary.root, "outlet")
+        node = value_node(outlet, "name") if outlet is not None else None
+        summary.evidence.expect_in_quotes("basis-evidence", written.name, (quote,), node)
     return Outlet(written.name, written.basis, written.why, quote)
 
 

@@ -11,6 +11,7 @@ from builder.reading.registry_references import case_problems, has_case
 from builder.reading.suggest import named
 from builder.reading.summary import Borrowed, Summary, value_node
 from builder.text.quantity import Quantity
+from builder.text.quote import holds_words
 from builder.text.unit import is_counted, to_unit
 from builder.text.value import as_line
 
@@ -116,6 +117,13 @@ def _expect_dimension(
         )
 
 
+def _borrowed_hedge(item: FigureContent, borrowed: Borrowed, quote: Quote) -> str | None:
+    """Return the key point's word of doubt; a quote of the figure's own has to hold it."""
+    if borrowed.hedge and item.quote is not None and not holds_words(quote.text, borrowed.hedge):
+        return None
+    return borrowed.hedge
+
+
 def _figure(
     summary: Summary, item: FigureContent, entry: MappingNode, place: Place, id_: str, borrowed: Borrowed
 ) -> Figure | None:
@@ -144,7 +152,7 @@ def _figure(
         quote,
         tuple(item.said_by) or borrowed.said_by,
         item.via or borrowed.via,
-        item.hedge or borrowed.hedge,
+        item.hedge or _borrowed_hedge(item, borrowed, quote),
         item.note,
         item.of,
         place,

@@ -51,6 +51,22 @@ def test_records_of_a_valid_project(valid):
     assert not source.title_printed
 
 
+HEDGED = """\
+key_points:
+  - {id: load, point: More., topics: [raid], hedge: could, quote: They could carry 22 tons each}
+figures:
+  - {of: load, measure: load, case: near, value: 22 tons}
+  - {of: load, measure: distance, value: 40 km, quote: the base is 40 km away}
+"""
+
+
+def test_a_figure_with_a_quote_of_its_own_takes_no_doubt_that_is_not_in_it(tmp_path):
+    write_project(tmp_path, {"source": HEDGED})
+    near, distance = read_briefing(tmp_path).briefing.sources["a"].figures
+    assert near.hedge == "could"
+    assert distance.hedge is None
+
+
 def test_every_record_knows_its_place(valid):
     lines = (valid / "content/sources/a.yml").read_text().split("\n")
     source = read_briefing(valid).briefing.sources["a"]
