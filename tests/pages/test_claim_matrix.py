@@ -39,8 +39,8 @@ def test_a_position_is_as_doubtful_as_its_key_point():
 
 def test_every_cell_names_its_column():
     page = matrix(retitled(sample(), alpha="One", beta="Two"))
-    assert page.count('data-label="One (edit of one text)"') == 2
-    assert page.count('data-label="Two (edit of one text)"') == 2
+    assert page.count('data-label="One (one text)"') == 2
+    assert page.count('data-label="Two (one text)"') == 2
 
 
 def test_long_titles_are_cut_at_a_word_unless_they_would_look_the_same():
