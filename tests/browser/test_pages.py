@@ -104,6 +104,15 @@ def test_search_for_a_number_finds_its_figure_first(page: Page, address: str, wo
     assert hits(page, words)[0].startswith(address + "figures/weapons-load/")
 
 
+SETTLED = """() => {
+  const shown = document.querySelector(".md-search-result__list").innerHTML
+  const settled = shown !== "" && shown === window.shownBefore
+  window.shownBefore = shown
+  return settled
+}"""
+"""Whether the results are there and the same as at the last look: Material lists them bit by bit."""
+
+
 def hits(page: Page, words: str) -> list[str]:
     """Type into the search and return the addresses of its results, best first, one a page."""
     field = page.locator("[data-md-component=search-query]")
@@ -111,7 +120,7 @@ def hits(page: Page, words: str) -> list[str]:
         page.locator("label[for=__search].md-header__button").click()
     field.fill(words)
     page.locator(".md-search-result__meta", has_text="matching").wait_for()
-    page.wait_for_timeout(500)
+    page.wait_for_function(SETTLED, polling=300)
     found = page.locator(".md-search-result__item > a").all()
     return [str(link.evaluate("link => link.href")) for link in found]
 
