@@ -1,7 +1,7 @@
 """The page of an actor, and the list of all actors."""
 
 from collections.abc import Iterable, Iterator
-from itertools import chain, groupby, islice
+from itertools import chain, groupby
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -13,7 +13,6 @@ from builder.pages.address import page_uri, page_url
 from builder.pages.common_value import CommonValues
 from builder.pages.environment import compose
 from builder.pages.labels import KINDS
-from builder.pages.letters import markup
 from builder.pages.page import Page
 from builder.pages.search_words import other_spellings
 from builder.pages.source import paragraph_links
@@ -25,8 +24,8 @@ BOOST = 2.5
 BESIDE = 12
 """Actors that are shown as named beside one."""
 
-NAMING = 24
-"""Statements that name an actor which its page lists, and claims; a state may be named in all of them."""
+CLAIMS = 24
+"""Of those that name an actor, how many its page lists."""
 ROLES = 4
 """Ways in which articles present an actor that stand below its name; the table has each."""
 NOBODY = Naming({}, {})
@@ -71,9 +70,8 @@ def _actor_page(
         ],
         "roles": list(dict.fromkeys(found.presented.values()))[:ROLES],
         "quoted": _heard(views, _speaks_in(found)),
-        "naming": markup("\n".join(map(lines.line, islice(naming.points.values(), NAMING)))),
-        "more_naming": max(0, len(naming.points) - NAMING),
-        "named_claims": [(links.claims[id_], views.findings.claims[id_].grade) for id_ in claims[:NAMING]],
+        "naming": lines.of(naming.points.values()),
+        "named_claims": [(links.claims[id_], views.findings.claims[id_].grade) for id_ in claims[:CLAIMS]],
         "via": cards_by_source(views, evidence.points_via.get(actor.id, ())),
         "figures_via": [
             (views.figure(each), links.measures[each.measure], values.cell(each), links.sources[each.source])

@@ -26,7 +26,7 @@ class Card(NamedTuple, Generic[Made]):
 
 def cards(views: Views, statements: Iterable[Made]) -> Iterator[Card[Made]]:
     """Yield the cards of key points, or of positions as those of their key points, in order."""
-    groups = _alike(views, statements)
+    groups = alike(views, statements)
     points = [[_point(views, each) for each in group] for group in groups]
     ready = [_ready(views, group) for group in points]
     others = [_view(views, group) for group, html in zip(points, ready, strict=True) if html is None]
@@ -35,7 +35,7 @@ def cards(views: Views, statements: Iterable[Made]) -> Iterator[Card[Made]]:
         yield Card(group[0], _sources(views, group), html or next(made))
 
 
-def _alike(views: Views, statements: Iterable[Made]) -> list[list[Made]]:
+def alike(views: Views, statements: Iterable[Made]) -> list[list[Made]]:
     """Group what articles of one text say in the same words of the editor, by the same claimants."""
     groups: dict[object, list[Made]] = {}
     for each in statements:

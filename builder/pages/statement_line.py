@@ -1,11 +1,28 @@
 """Key points as items of a list: for pages where a statement is one among many that name something."""
 
+from collections.abc import Iterable
+from itertools import islice
+from typing import NamedTuple
+
 from markupsafe import Markup
 
 from builder.model import KeyPoint
+from builder.pages.card import alike
 from builder.pages.letters import markup, safe
 from builder.pages.views import Views
 from builder.pages.words import PERMANENT_LINK
+
+SHOWN = 24
+"""Items of one list; a state may be named in all statements."""
+
+
+class Lines(NamedTuple):
+    """The items of a list."""
+
+    items: Markup
+    """Each `<li>` on a line of its own."""
+    more: int
+    """Statements that the list leaves out."""
 
 
 class StatementLines:
@@ -13,15 +30,26 @@ class StatementLines:
 
     def __init__(self, views: Views) -> None:
         self._views = views
-        self._lines: dict[tuple[str, str], Markup] = {}
+        self._items: dict[tuple[tuple[str, str], ...], Markup] = {}
 
-    def line(self, point: KeyPoint) -> Markup:
-        """Return a statement with who says so, in which source, and links to its quotes, as `<li>`."""
-        key = (point.source, point.id)
-        if key not in self._lines:
-            view, source = self._views.point(point), self._views.links.sources[point.source]
-            places = " ".join([quote.place for quote in view.quotes])
-            link = f'<a class="bf-permalink" href="{safe(view.urls[0])}" title="{PERMANENT_LINK}">#</a>'
-            by = f'<span class="bf-by">{view.by} · {source} {places} {link}</span>'
-            self._lines[key] = markup(f"<li>{view.text} {by}</li>")
-        return self._lines[key]
+    def of(self, points: Iterable[KeyPoint]) -> Lines:
+        """Return the first items for statements; what articles of one text say alike is one."""
+        every = list(points)
+        groups = alike(self._views, islice(every, 2 * SHOWN))[:SHOWN]
+        items = "\n".join(map(self._item, groups))
+        return Lines(markup(items), len(every) - sum(map(len, groups)))
+
+    def _item(self, group: list[KeyPoint]) -> Markup:
+        """Return a statement with who says so, in which sources, and links to its quotes."""
+        key = tuple([(point.source, point.id) for point in group])
+        if key not in self._items:
+            view = self._views.point(group[0])
+            by = f'<span class="bf-by">{" · ".join([view.by, *map(self._place, group)])}</span>'
+            self._items[key] = markup(f"<li>{view.text} {by}</li>")
+        return self._items[key]
+
+    def _place(self, point: KeyPoint) -> str:
+        view, source = self._views.point(point), self._views.links.sources[point.source]
+        places = " ".join(dict.fromkeys([quote.place for quote in view.quotes]))
+        link = f'<a class="bf-permalink" href="{safe(view.urls[0])}" title="{PERMANENT_LINK}">#</a>'
+        return f"{source} {places} {link}"
