@@ -119,6 +119,7 @@ def hits(page: Page, words: str) -> list[str]:
     if not field.is_visible():
         page.locator("label[for=__search].md-header__button").click()
     field.fill(words)
+    field.press("End")  # Material reads the field when a key goes up, and fill() presses none
     page.locator(".md-search-result__meta", has_text="matching").wait_for()
     page.wait_for_function(SETTLED, polling=300)
     found = page.locator(".md-search-result__item > a").all()
