@@ -57,6 +57,10 @@ _VALUES = {
     "bad-value": _error("A value that cannot be read cannot be checked or compared."),
     "bad-date": _error("Dates order the site; one that cannot be read has no place in that order."),
     "bad-url": _error("A link that is not to the web may run a script or lead nowhere."),
+    "blank-left": _error("A blank that nobody filled in says nothing, and must not be published."),
+    "blank-in-draft": _warning(
+        "A draft may have blanks; each is one thing that the editor still has to say."
+    ),
     "bad-id": _error("Ids become file names and permanent links, which must work everywhere."),
     "duplicate-id": _error("Two entries with one id would share one permanent link."),
 }

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from builder.model import Briefing
+from builder.reading.blank import LISTS
 from builder.reading.content.field_types import SLUG, Content
 from builder.reading.content.registry import (
     ActorContent,
@@ -38,11 +39,22 @@ def schemas(briefing: Briefing | None = None) -> dict[str, str]:
     """
     ids = _ids(briefing) if briefing else {}
     trees = {name: _tidy(model.model_json_schema(), ids) for name, model in _FILES.items()}
+    trees["source"] = _with_lists_that_may_be_empty(trees["source"])
     trees |= {name: _registry(*row, ids) for name, row in _REGISTRIES.items()}
     return {
         f"{name}.schema.json": json.dumps({"$schema": _DIALECT, **tree}, ensure_ascii=False, indent=2) + "\n"
         for name, tree in trees.items()
     }
+
+
+def _with_lists_that_may_be_empty(tree: dict[str, Any]) -> dict[str, Any]:
+    """Let the lists of a source stand with nothing below them, as a new source has them."""
+    lists = {
+        name: field | {"type": [field["type"], "null"]}
+        for name, field in tree["properties"].items()
+        if name in LISTS and field.get("type") == "array"
+    }
+    return tree | {"properties": tree["properties"] | lists}
 
 
 def _ids(briefing: Briefing) -> dict[str, list[str]]:

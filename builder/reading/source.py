@@ -20,6 +20,7 @@ from builder.model import (
 )
 from builder.problem import Place, Problem
 from builder.reading import suggest
+from builder.reading.blank import take_out_unfinished
 from builder.reading.content.source import OutletContent, PublishedContent, SourceContent
 from builder.reading.corpus import Corpus, Refusal
 from builder.reading.document import Document
@@ -51,6 +52,14 @@ def read_source(
     id_: str, document: Document, corpus: Corpus, registries: Registries, sources: frozenset[str]
 ) -> SourceReading:
     """Check a parsed summary against its article and the registries, and make its record."""
+    blanks = take_out_unfinished(document)
+    reading = _read_finished(id_, document, corpus, registries, sources)
+    return SourceReading(reading.source, (*blanks, *reading.problems))
+
+
+def _read_finished(
+    id_: str, document: Document, corpus: Corpus, registries: Registries, sources: frozenset[str]
+) -> SourceReading:
     content, problems = validate(document, SourceContent, (), lambda key: _digest_line(key, document, corpus))
     if content is None:
         has_more = isinstance(document.value, dict)
