@@ -1,6 +1,6 @@
 """Blanks of a summary that is still being written: found, and what waits for them left out.
 
-`briefing new` writes `___` where only the editor knows what belongs there, and lists with nothing in them yet.
+`briefing new` writes `___` where only the editor knows what belongs there, and lists without entries.
 """
 
 from collections.abc import Iterator
