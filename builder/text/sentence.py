@@ -49,6 +49,16 @@ def sentences_around(paragraph: str, start: int, end: int) -> tuple[int, int]:
     return lo + len(text) - len(text.lstrip()), lo + len(text.rstrip())
 
 
+def sentences_in(paragraph: str) -> list[tuple[int, int]]:
+    """Return the bounds of all sentences of a paragraph in order, without outer white space."""
+    bounds, ends = [], [*_ends(paragraph), len(paragraph)]
+    for lo, hi in zip([0, *ends], ends, strict=False):
+        text = paragraph[lo:hi]
+        if text.strip():
+            bounds.append((lo + len(text) - len(text.lstrip()), lo + len(text.rstrip())))
+    return bounds
+
+
 @lru_cache(maxsize=1024)
 def _ends(paragraph: str) -> tuple[int, ...]:
     return tuple(match.end() for match in _STOP.finditer(paragraph) if _ends_sentence(match))

@@ -1,0 +1,208 @@
+"""The places of a sentence that credit something to somebody, before it is known what."""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from builder.text.quotation import Span, quotations_in
+from builder.text.speaker import speaker_before, speaker_behind
+from builder.text.speech_verb import HEARSAY, SPEECH_VERBS, Bearing, SpeechVerb
+
+HEARD = "hearsay"
+"""What stands for `is said to` and the like."""
+_FORMS = "|".join(sorted(SPEECH_VERBS, key=len, reverse=True))
+_AUXILIARY = (
+    r"(?:(?:has|have|had|would|could|did|does|do|will|was|is|are|were|also|then|now|later|previously|still|not|"
+    r"(?:declined|refused|appeared|appears|seemed|seems)\sto|didn['’]t|wouldn['’]t|\w+ly)\s)*"
+)
+_SAYS = re.compile(rf"(?<![\w'’-])(?P<aux>{_AUXILIARY})(?P<verb>{_FORMS})(?![\w'’-])")
+_QUOTED_AS = re.compile(r"(?P<verb>(?:was|were|is)\squoted\sas\ssaying)\b")
+_QUOTES_AS = re.compile(
+    r"\b(?:quoted?|quotes|cited?|cites)\s(?P<speaker>[^,;“”\"]{2,60}?)\s(?P<verb>as\ssaying)\b"
+)
+_SAID_BY = re.compile(
+    r"\b(?:(?:has|have|had)\s(?:\w+\s)?)?(?:been|was|were|is|are)\s(?:\w+ly\s)?(?P<verb>confirmed|denied|"
+    r"disputed|rejected|announced|reported|admitted|acknowledged|dismissed)\sby(?=\s)"
+)
+_ACCORDING = re.compile(r"\b(?P<verb>[Aa]ccording\sto)\s")
+_HEARSAY = re.compile(
+    rf"\b(?P<verb>{'|'.join(sorted(HEARSAY))}"
+    r"|(?:is|are|was|were)\s(?:said|reported|believed|alleged|thought|understood|rumou?red)\sto"
+    r"|[Ii]t\s(?:is|was)\s(?:said|reported|believed|alleged|claimed|rumou?red)(?=\sthat\b)"
+    r"|(?<=\b(?:an|he)\s)alleged|(?<=\bhis\s)alleged)\b",
+    re.IGNORECASE,
+)
+_WHEN_OR_WHERE = re.compile(
+    r"\s*(?:(?:late|early|earlier|later)\s)?(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\W|\Z)"
+    r"(?:\s(?:morning|night|evening|afternoon))?|yesterday|today|later|again|last\s\w+"
+    r"|in\s(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    r"|in\sa\s[\w\s]{3,30}?|in\san\s[\w-]+(?:\s[\w-]+)?|by\s(?:telephone|phone|e-?mail)"
+    r"|on\s(?:condition\sof\sanonymity|Twitter|television|state\stelevision)"
+    r"|at\sa\s[\w\s]{3,30}?|at\sthe\stime)(?=\s*(?:[,.:;“\"—]|that\b|\Z)|(?<=day)\s)",
+)
+_TOLD = re.compile(
+    r"\s*(?:the\s|a\s|an\s)?(?:(?:reporters|journalists|lawmakers|parliament|them|us|me|him|her|it)\b"
+    r"(?:\s(?:in|from|at)\s[A-Z][\w.]*)?"
+    r"|(?:[\w.’']+\s){0,5}?(?:agency|newspaper|television|channel|radio|council|committee|paper|site)\b"
+    r"|[A-Z][\w.’']*(?:\s(?:[A-Z][\w.’']*|i|of|the))*)"
+)
+_INVERTED = re.compile(r"[,?!…—][”\"]?\s\Z")
+_FINAL = re.compile(r"(?:\s(?:in|from|at)\s[A-Z]\w+)?\s*(?:[.,;]|\Z)")
+_THAT = re.compile(r"\s*,?\s*(?:that\b|:)?\s*")
+_TELLS = re.compile(r"\s*(?:that|how|whether|why|what)\b|\s*[,:]?\s*[“\"]|\s*:")
+_QUOTE_NEAR = re.compile(r"[^.;]{0,60}[“\"]")
+_NOTHING_SAID = re.compile(r"\s+(?:little|nothing|much|more|so|goodbye|yes|no)\b(?!\sthan)")
+_DOUBTFUL = HEARSAY | {"appeared", "appears", "seemed", "seems", "apparently"}
+_NOT_SAID = re.compile(r"\b(?:not|declined|refused|didn['’]t|wouldn['’]t)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """One place that credits something to somebody."""
+
+    verb: Span
+    word: str
+    bearing: Bearing
+    speaker: Span | None
+    hedge: str | None
+    start: int
+    """Where the crediting words begin: with the speaker, if that stands before the verb."""
+    end: int
+    """Where they end; what comes behind may be the statement."""
+    behind: bool
+    """Whether the statement stands behind, not before."""
+
+    @property
+    def is_hearsay(self) -> bool:
+        """Whether nobody is named, as with `reportedly`."""
+        return self.word in HEARSAY or self.word == HEARD
+
+
+def credits_in(text: str, lo: int, hi: int) -> Iterator[Credit]:
+    """Yield the places of one sentence that credit, in order; quotation marks hide what stands in them."""
+    marked = quotations_in(text, lo, hi)
+    matches = [match for pattern in _READERS for match in pattern.finditer(text, lo, hi)]
+    last: Span | None = None
+    done = lo
+    for match in sorted(matches, key=lambda each: (each.start("verb"), -each.end("verb"))):
+        start = match.start("verb")
+        while marked and marked[0][1] <= start:
+            del marked[0]
+        if start < done or any(first <= start < end for first, end in marked[:1]):
+            continue
+        credit = _READERS[match.re](text, match, lo, hi, last)
+        if credit is not None:
+            last, done = credit.speaker or last, match.end("verb")
+            yield credit
+
+
+def _said(text: str, match: re.Match[str], lo: int, hi: int, last: Span | None) -> Credit | None:
+    verb, span = SPEECH_VERBS[match["verb"]], match.span("verb")
+    begins = match.start("aux")
+    inverted = _INVERTED.search(text, max(lo, begins - 4), begins)
+    behind = speaker_behind(text, span[1], hi) if inverted and not verb.participle else None
+    if behind and (verb.verb in ("say", "add") or text[begins - 2] in '”"'):
+        return _credit(verb, match, behind, begins, behind[1], behind=False)
+    speaker = speaker_before(text, lo, begins, last, participle=verb.participle)
+    if speaker is None or _NOTHING_SAID.match(text, span[1]):
+        return None
+    end, final = _end_of_credit(text, verb, span[1], hi)
+    quoted_before = text[max(lo, speaker[0] - 3) : speaker[0]].rstrip()[-1:] in ("”", '"')
+    if not final and verb.needs_that and not _tells(text, span[1], end, hi):
+        return None
+    own = speaker[0] if speaker != last or speaker[1] + 2 >= begins else begins
+    if final and not (quoted_before or text[lo:own].rstrip().endswith((",", "—", "?", "”", '"'))):
+        return None
+    return _credit(verb, match, speaker, own, end, behind=not (final or quoted_before))
+
+
+def _tells(text: str, verb_end: int, end: int, hi: int) -> bool:
+    return any(
+        pattern.match(text, at, hi)
+        for at, pattern in ((verb_end, _TELLS), (end, _TELLS), (verb_end, _QUOTE_NEAR))
+    )
+
+
+def _end_of_credit(text: str, verb: SpeechVerb, at: int, hi: int) -> tuple[int, bool]:
+    """Return where the words behind the verb begin that can be a statement, and whether there are none."""
+    told = _TOLD.match(text, at, hi) if verb.verb in ("tell", "warn") else None
+    at = told.end() if told else at
+    while (when := _WHEN_OR_WHERE.match(text, at, hi)) is not None and when.end() > at:
+        at = when.end()
+    final = _FINAL.match(text, at, hi)
+    that = _THAT.match(text, at, hi)
+    return (final.end(), True) if final else (that.end() if that else at, False)
+
+
+def _credit(
+    verb: SpeechVerb, match: re.Match[str], speaker: Span, start: int, end: int, *, behind: bool
+) -> Credit:
+    bearing = Bearing.LEAVES_OPEN if _NOT_SAID.search(match["aux"]) else verb.bearing
+    hedge = next((word for word in match["aux"].split() if word in _DOUBTFUL), None)
+    hedge = match["verb"] if verb.hedges else hedge
+    return Credit(match.span("verb"), verb.verb, bearing, speaker, hedge, start, end, behind)
+
+
+def _quoted(text: str, match: re.Match[str], lo: int, hi: int, last: Span | None) -> Credit | None:
+    """Read `he was quoted as saying`."""
+    speaker = speaker_before(text, lo, match.start("verb"), last)
+    if speaker is None:
+        return None
+    before = text[lo : speaker[0]].rstrip().endswith(("”", '"', ","))
+    end = _THAT.match(text, match.end(), hi).end()  # type: ignore[union-attr]
+    return Credit(match.span("verb"), "say", Bearing.STATES, speaker, None, speaker[0], end, not before)
+
+
+def _cited(text: str, match: re.Match[str], lo: int, hi: int, last: Span | None) -> Credit | None:
+    """Read `the AP quoted an official as saying`."""
+    outlet = speaker_before(text, lo, match.start(), last)
+    start = outlet[0] if outlet else match.start()
+    end = _THAT.match(text, match.end("verb"), hi).end()  # type: ignore[union-attr]
+    behind = not text[lo:start].rstrip().endswith(("”", '"', ","))
+    speaker = match.span("speaker")
+    return Credit(match.span("verb"), "say", Bearing.STATES, speaker, None, start, end, behind)
+
+
+def _by(text: str, match: re.Match[str], lo: int, hi: int, last: Span | None) -> Credit | None:
+    """Read `the deployment was confirmed by the ministry`."""
+    verb, speaker = SPEECH_VERBS[match["verb"]], speaker_behind(text, match.end(), hi)
+    if speaker is None:
+        return None
+    span = match.span("verb")
+    return Credit(span, verb.verb, verb.bearing, speaker, None, match.start(), speaker[1], behind=False)
+
+
+def _according(text: str, match: re.Match[str], lo: int, hi: int, last: Span | None) -> Credit | None:
+    speaker = speaker_behind(text, match.end("verb"), hi)
+    if speaker is None:
+        return None
+    first = match.start() == lo or text[lo : match.start()].rstrip().lower() in ("but", "and", "but,", "and,")
+    comma = text.find(", ", speaker[1], hi)
+    end = comma + 2 if first and comma >= 0 else speaker[1]
+    return Credit(
+        match.span("verb"), "according to", Bearing.STATES, speaker, None, match.start(), end, first
+    )
+
+
+def _hearsay(text: str, match: re.Match[str], lo: int, hi: int, last: Span | None) -> Credit | None:
+    word = match["verb"].lower()
+    return Credit(
+        match.span("verb"),
+        word if word in HEARSAY else HEARD,
+        Bearing.STATES,
+        None,
+        match["verb"],
+        match.start(),
+        match.end(),
+        behind=False,
+    )
+
+
+_READERS: dict[re.Pattern[str], Callable[[str, re.Match[str], int, int, Span | None], Credit | None]] = {
+    _SAYS: _said,
+    _QUOTED_AS: _quoted,
+    _QUOTES_AS: _cited,
+    _SAID_BY: _by,
+    _ACCORDING: _according,
+    _HEARSAY: _hearsay,
+}

@@ -1,0 +1,44 @@
+"""Where a text stands in quotation marks, and the sentences that such marks hold together."""
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
+
+from builder.text.sentence import sentences_in
+
+Span = tuple[int, int]
+"""Offsets in code points of the text, half open."""
+
+_MARKED = re.compile(r"[“„«][^”»]*(?:[”»]|\Z)|(?<![\w\"])\"[^\"]*(?:\"|\Z)")
+
+
+def quotations_in(text: str, lo: int = 0, hi: int | None = None) -> list[Span]:
+    """Return what stands in double quotation marks and meets the span `lo` to `hi`, marks included.
+
+    What is not closed runs to the end of the text.
+    """
+    starts, ends = _marked(text)
+    first = bisect_right(ends, lo)
+    last = len(starts) if hi is None else bisect_left(starts, hi)
+    return list(zip(starts[first:last], ends[first:last], strict=True))
+
+
+def whole_sentences(text: str) -> list[Span]:
+    """Return the sentences of a text in order; one never ends within quotation marks that go on."""
+    joined: list[Span] = []
+    start = None
+    for lo, hi in sentences_in(text):
+        start = lo if start is None else start
+        if any(begin < hi < end for begin, end in quotations_in(text, hi - 1, hi)):
+            continue
+        joined.append((start, hi))
+        start = None
+    if start is not None:
+        joined.append((start, len(text.rstrip())))
+    return joined
+
+
+@lru_cache(maxsize=256)
+def _marked(text: str) -> tuple[list[int], list[int]]:
+    spans = [match.span() for match in _MARKED.finditer(text)]
+    return [start for start, _ in spans], [end for _, end in spans]
