@@ -6,6 +6,7 @@ from typing import Any
 
 from builder.model import Briefing
 from builder.reading.blank import LISTS
+from builder.reading.content.descriptions import descriptions
 from builder.reading.content.field_types import SLUG, Content
 from builder.reading.content.registry import (
     ActorContent,
@@ -38,7 +39,7 @@ def schemas(briefing: Briefing | None = None) -> dict[str, str]:
     With a briefing, a field that names an entry offers those that exist.
     """
     ids = _ids(briefing) if briefing else {}
-    trees = {name: _tidy(model.model_json_schema(), ids) for name, model in _FILES.items()}
+    trees = {name: _tidy(_described(model), ids) for name, model in _FILES.items()}
     trees["source"] = _with_lists_that_may_be_empty(trees["source"])
     trees |= {name: _registry(*row, ids) for name, row in _REGISTRIES.items()}
     return {
@@ -77,7 +78,7 @@ def _statements(briefing: Briefing) -> Iterator[str]:
 
 
 def _registry(model: type[Content], description: str, ids: Mapping[str, list[str]]) -> dict[str, object]:
-    entry = _tidy(model.model_json_schema(), ids)
+    entry = _tidy(_described(model), ids)
     definitions = entry.pop("$defs", {})
     return {
         "$defs": definitions,
@@ -86,6 +87,16 @@ def _registry(model: type[Content], description: str, ids: Mapping[str, list[str
         "propertyNames": {"pattern": SLUG},
         "additionalProperties": entry,
     }
+
+
+def _described(model: type[Content]) -> dict[str, Any]:
+    """Return the schema that pydantic makes of a model, with what is said of each field."""
+    tree = model.model_json_schema()
+    models = {each.__name__: each for each in Content.__subclasses__()}
+    for name, part in ((model.__name__, tree), *tree.get("$defs", {}).items()):
+        for key, text in descriptions(models[name]).items() if name in models else ():
+            part["properties"][key] = {"description": text} | part["properties"][key]
+    return tree
 
 
 def _tidy(tree: Mapping[str, Any], ids: Mapping[str, list[str]]) -> dict[str, Any]:

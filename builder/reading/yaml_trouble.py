@@ -83,8 +83,8 @@ _AT_CONTEXT = (
 )
 """Errors noticed at the end of what began elsewhere: the beginning is the place to look at."""
 
-_UNPRINTABLE = re.compile(r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What YAML 1.1 allows in no file (5.1 of its specification)."""
+_UNPRINTABLE = r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
+"""What YAML 1.1 allows in no file (5.1 of its specification); compiled when there is trouble."""
 
 _YAML_TAG = "tag:yaml.org,2002:"
 
@@ -182,7 +182,7 @@ def _bad_beginning(place: Place, character: str) -> Problem:
 
 
 def _unprintable(document: Document) -> Problem:
-    match = _UNPRINTABLE.search(document.text)
+    match = re.search(_UNPRINTABLE, document.text)
     place = document.place_at(match.start()) if match else Place(document.file)
     what = f"U+{ord(match[0]):04X}" if match else "of another kind"
     return Problem(place, "yaml-syntax", f"a control character ({what}) stands here", "Take it out")

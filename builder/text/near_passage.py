@@ -13,7 +13,6 @@ _LIKE = 60.0
 """Of 100: below this two runs of words have nothing to do with each other."""
 _EDGE = "“”\"'.,;:!?()[]"
 _PAUSES = ",;:"
-_NUMBER_WORD = re.compile(WORDS, re.IGNORECASE)
 _MOST_DIFFERENCES = 3
 
 
@@ -110,5 +109,5 @@ def _folded(words: tuple[str, ...]) -> list[str]:
 
 def _numeric(words: tuple[str, ...]) -> bool:
     return bool(words) and all(
-        any(map(str.isdigit, word)) or _NUMBER_WORD.fullmatch(word.strip(_EDGE)) for word in words
+        any(map(str.isdigit, word)) or re.fullmatch(WORDS, word.strip(_EDGE), re.IGNORECASE) for word in words
     )

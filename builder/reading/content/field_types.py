@@ -40,7 +40,7 @@ NOT_GIVEN = "not given"
 class Content(BaseModel):
     """A mapping of a content file: no other keys than these."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(extra="forbid", frozen=True)
 
     written_out: ClassVar[str] = ""
     """How to write the mapping out where only its first value was given, which stands for `{}`."""
