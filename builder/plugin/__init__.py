@@ -13,15 +13,20 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.livereload import LiveReloadServer
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, event_priority
 from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+from mkdocs.utils.templates import TemplateContext
 
 from builder.examine import examine
 from builder.plugin.content import WAITING, Content, content_of
+from builder.plugin.generated_page import GeneratedPage
 from builder.plugin.labels import as_letters, label_pages
 from builder.plugin.notice import with_notice
 from builder.plugin.preview import Preview
 from builder.plugin.report import in_words, report
+from builder.plugin.search_sections import add_to_search
 from builder.plugin.settings import project_root, require_settings
 from builder.plugin.site_files import add_files
 
@@ -75,6 +80,15 @@ class BriefingPlugin(BasePlugin[Options]):
         """Set titles and dates: by now every page is read, and none has gone through the theme."""
         label_pages(files, self.content.updated)
         return env
+
+    @event_priority(50)  # before the search
+    def on_page_context(
+        self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
+    ) -> TemplateContext:
+        """Find what the search will find, in a tenth of the time."""
+        if isinstance(page, GeneratedPage):
+            add_to_search(page, config)
+        return context
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
