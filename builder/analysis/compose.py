@@ -4,6 +4,7 @@ from itertools import chain
 
 from builder.analysis.actors import actor_findings
 from builder.analysis.claims import claim_findings
+from builder.analysis.edits import edits_of
 from builder.analysis.events import event_findings
 from builder.analysis.findings import Findings
 from builder.analysis.measures import measure_findings
@@ -20,12 +21,13 @@ def analyse(briefing: Briefing) -> Findings:
     """Compare the sources of a briefing; pure, and in time proportional to their text."""
     mentions = mentions_in(briefing)
     texts = texts_of(briefing.sources)
+    edits = edits_of(briefing.sources, texts.groups, texts.overlaps)
     origins = Origins(briefing.actors, texts.text_of)
     wording = Wording(briefing, mentions.by_actor)
     stated = origins.count(chain.from_iterable(source.statements() for source in briefing.sources.values()))
     return Findings(
         briefing=briefing,
-        sources=source_findings(briefing, mentions, texts),
+        sources=source_findings(briefing, mentions, texts, edits),
         actors=actor_findings(briefing, mentions, origins),
         topics=topic_findings(briefing, origins),
         measures=measure_findings(briefing, origins, wording),
@@ -33,6 +35,7 @@ def analyse(briefing: Briefing) -> Findings:
         events=event_findings(briefing, origins),
         texts=texts.groups,
         alike=texts.alike,
+        edits=edits,
         ambiguous=mentions.ambiguous,
         overlaps=texts.overlaps,
         count=origins.count_sources(briefing.sources)._replace(origins=stated.origins),

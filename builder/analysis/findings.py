@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
+from builder.analysis.beside import Edits
 from builder.model import (
     Briefing,
     Claim,
@@ -250,6 +251,8 @@ class SourceFindings:
     silent_on: tuple[str, ...]
     """Claims on which it takes no position."""
     overlaps: tuple[Overlap, ...]
+    edits: tuple[Edits, ...] = ()
+    """Other articles of its text that it is set beside."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,5 +273,7 @@ class Findings:
     """Of the whole briefing."""
     alike: frozenset[tuple[str, str]] = frozenset()
     """Pairs of sources, in order of id, that the comparison alone takes for one text."""
+    edits: tuple[Edits, ...] = ()
+    """Articles of one text side by side, in the order of `overlaps`."""
     ambiguous: tuple[AmbiguousMention, ...] = ()
     """Mentions that no exclusion attributes to one actor; they stand in no other list."""

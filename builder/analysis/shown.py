@@ -1,5 +1,9 @@
 """What the site shows of an article."""
 
+from collections.abc import Iterable
+from itertools import chain
+
+from builder.analysis.beside import Span
 from builder.analysis.findings import Shown
 from builder.model import Part, Quote, Source
 from builder.text.name import merged
@@ -10,8 +14,10 @@ _SPEAKS_FOR_ITSELF = 8
 """Words from which on a quote is shown without the rest of its sentence."""
 
 
-def shown(source: Source) -> Shown:
+def shown(source: Source, reworded: Iterable[Span] = ()) -> Shown:
     """Return the quotes of a source, or all of it where the whole may be shown.
+
+    `reworded` are the words that stand beside those of another edit of the text.
 
     A quote of few words is shown with the rest of its sentence, for without it nobody could tell what
     it says. Longer ones stand alone: articles are not republished. Words set aside and those that prove
@@ -21,7 +27,7 @@ def shown(source: Source) -> Shown:
     if source.full_text:
         return Shown(((0, len(article.text)),), 1.0)
     parts = (part for quote in _quotes(source) for part in quote.parts)
-    spans = tuple(merged(_with_context(source, part) for part in parts))
+    spans = tuple(merged(chain((_with_context(source, part) for part in parts), reworded)))
     words = "".join(article.text[start:end] for start, end in spans)
     return Shown(spans, _printed(words) / max(1, _printed(article.text)))
 

@@ -1,7 +1,9 @@
 """What was found in and about each source."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
+from builder.analysis.beside import Edits
+from builder.analysis.edits import spans_shown
 from builder.analysis.findings import Overlap, SourceFindings
 from builder.analysis.mentions import Mentions
 from builder.analysis.shown import shown
@@ -9,8 +11,12 @@ from builder.analysis.texts import Texts
 from builder.model import Briefing, Source
 
 
-def source_findings(briefing: Briefing, mentions: Mentions, texts: Texts) -> dict[str, SourceFindings]:
+def source_findings(
+    briefing: Briefing, mentions: Mentions, texts: Texts, edits: Iterable[Edits]
+) -> dict[str, SourceFindings]:
     """Gather what concerns each source, in the order of the briefing."""
+    edits = tuple(edits)
+    reworded, beside = spans_shown(edits), _beside(edits)
     overlaps: dict[str, list[Overlap]] = {}
     for overlap in texts.overlaps:
         overlaps.setdefault(overlap.a, []).append(overlap)
@@ -23,12 +29,21 @@ def source_findings(briefing: Briefing, mentions: Mentions, texts: Texts) -> dic
             text_group=text_of[source.id],
             topics=_topics(source, briefing.topics),
             mentions=mentions.by_source[source.id],
-            shown=shown(source),
+            shown=shown(source, reworded.get(source.id, ())),
             silent_on=_silent_on(source, briefing),
             overlaps=tuple(overlaps.get(source.id, ())),
+            edits=tuple(beside.get(source.id, ())),
         )
         for source in briefing.sources.values()
     }
+
+
+def _beside(edits: Iterable[Edits]) -> dict[str, list[Edits]]:
+    beside: dict[str, list[Edits]] = {}
+    for each in edits:
+        beside.setdefault(each.a, []).append(each)
+        beside.setdefault(each.b, []).append(each)
+    return beside
 
 
 def _topics(source: Source, registry: Mapping[str, object]) -> tuple[str, ...]:

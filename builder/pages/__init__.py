@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from builder.analysis.findings import Findings
 from builder.pages.actor import actor_index, actor_pages
+from builder.pages.beside import beside_pages
 from builder.pages.chart import chart_assets
 from builder.pages.claim import claim_pages
 from builder.pages.claim_matrix import claim_index
@@ -31,6 +32,7 @@ def all_pages(findings: Findings) -> Iterator[Page | Asset]:
     yield from _sections(Views(findings, Links(findings.briefing, "../")))
     values = CommonValues(findings)
     yield from _items(Views(findings, Links(findings.briefing, "../../")), values)
+    yield from beside_pages(Views(findings, Links(findings.briefing, "../../../../")))
     files = tuple(data_files(findings))
     yield data_page(files)
     yield from files

@@ -18,6 +18,11 @@ def page_url(section: str, item: str | None = None) -> str:
     return f"{section}/{item}/" if item else f"{section}/"
 
 
+def beside_uri(a: str, b: str) -> str:
+    """Return where the page stands on which two sources are side by side, `a` before `b` in order of id."""
+    return f"sources/{a}/beside/{b}.md"
+
+
 def url_of(uri: str) -> str:
     """Return where the page of a Markdown uri is served, relative to the root; empty for the home page."""
     stem = uri.removesuffix(".md")

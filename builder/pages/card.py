@@ -89,4 +89,7 @@ def _sources(views: Views, group: Sequence[KeyPoint | Position]) -> Markup:
     sources = dict.fromkeys([each.source for each in group])
     if len(sources) == 1:
         return links[group[0].source]
-    return markup(f"{capital_first(counted(len(sources), 'edit'))}{OF_ONE_TEXT}{links.several(sources)}")
+    edits = capital_first(counted(len(sources), "edit"))
+    first, second, *_ = sources
+    words = views.beside(first, second, edits + OF_ONE_TEXT) if len(sources) == 2 else edits + OF_ONE_TEXT
+    return markup(f"{words}: {links.several(sources)}")

@@ -15,7 +15,7 @@ from builder.pages.letters import letters, markup, safe
 from builder.pages.links import title_class
 from builder.pages.page import Page
 from builder.pages.views import Views
-from builder.pages.words import EDIT
+from builder.pages.words import EDIT, ONE_TEXT
 
 COLUMNS = 12
 """Sources that still fit side by side; with more the matrix counts them by position."""
@@ -73,6 +73,7 @@ def claim_index(views: Views) -> Page:
         "wide": wide,
         "stances": ALL_STANCES,
         "columns": columns,
+        "brackets": _brackets(views, columns, wide=wide),
         "width": 1 + len(labels),
         "one_text": any(len(group) > 1 for group in columns),
         "topics": [(topic, claims) for topic, claims in topics if claims],
@@ -97,6 +98,17 @@ def _sources(views: Views) -> Columns:
 
 def _stances() -> Columns:
     return [[Column(LABELS[stance], stance.value)] for stance in ALL_STANCES]
+
+
+def _brackets(views: Views, columns: Columns, *, wide: bool) -> list[tuple[int, Markup]]:
+    """Return for each group of columns how many they are, and what stands over several."""
+    if wide:
+        return []
+    words = (
+        views.beside(*text.sources, ONE_TEXT) if len(text.sources) == 2 else markup(ONE_TEXT)
+        for text in views.findings.texts
+    )
+    return [(len(group), each) for group, each in zip(columns, words, strict=True)]
 
 
 def _head(views: Views, source: str, short: str) -> Markup:

@@ -4,6 +4,7 @@ from enum import StrEnum
 
 from markupsafe import Markup
 
+from builder.analysis.beside import Meaning, Relation
 from builder.analysis.findings import Absence, Grade, Verdict
 from builder.model import ActorKind, Basis, Stance
 
@@ -28,6 +29,16 @@ _SYMBOLS: dict[StrEnum, str] = {
     Verdict.DIFFER: "≠",
     Basis.STATED: "✓",
     Basis.INFERRED: "~",
+    Relation.SAME: "=",
+    Relation.REWORDED: "✎",
+    Relation.ONLY_A: "◧",
+    Relation.ONLY_B: "◨",
+    Meaning.NUMBER: "#",
+    Meaning.NEGATION: "✗",
+    Meaning.ATTRIBUTION: "“",
+    Meaning.HEDGE: "?",
+    Meaning.QUALIFIER: "±",
+    Meaning.TIME: "◷",
 }
 _CLASSES: dict[type[StrEnum], str] = {
     Stance: "bf-stance",
@@ -35,6 +46,8 @@ _CLASSES: dict[type[StrEnum], str] = {
     Grade: "bf-grade",
     Verdict: "bf-verdict",
     Basis: "bf-badge",
+    Relation: "bf-relation",
+    Meaning: "bf-meaning",
 }
 
 
@@ -56,7 +69,7 @@ def words_of(value: StrEnum) -> str:
 def classes_of(value: StrEnum) -> str:
     """Return the class names: `bf-stance bf-stance--leaves-open`."""
     name = _CLASSES[type(value)]
-    return f"{name} {name}--{value.value.replace(' ', '-')}"
+    return f"{name} {name}--{value.value.replace(' ', '-').lower()}"
 
 
 def label(value: StrEnum) -> Markup:

@@ -1,5 +1,8 @@
 """The page on how to read the site."""
 
+from markupsafe import Markup
+
+from builder.analysis.beside import Edits, Meaning
 from builder.analysis.findings import Absence, Verdict
 from builder.model import Stance
 from builder.pages.address import METHOD
@@ -8,6 +11,9 @@ from builder.pages.labels import GRADES
 from builder.pages.page import Page
 from builder.pages.source import percent
 from builder.pages.views import Views
+
+BESIDE = 24
+"""Pairs of articles side by side that the page names; each source's page names its own."""
 
 
 def method_page(views: Views) -> Page:
@@ -20,6 +26,8 @@ def method_page(views: Views) -> Page:
         "stances": list(Stance),
         "absences": list(Absence),
         "grades": GRADES,
+        "beside": [_beside(views, edits) for edits in views.findings.edits[:BESIDE]],
+        "meanings": list(Meaning),
         "verdicts": list(Verdict),
         "shown": [
             (views.links.sources[source.id], found[source.id].words, percent(found[source.id].shown.share))
@@ -27,3 +35,8 @@ def method_page(views: Views) -> Page:
         ],
     }
     return compose(METHOD, "Method", "How to read this site", "method.md", context)
+
+
+def _beside(views: Views, edits: Edits) -> Markup:
+    titles = (views.briefing.sources[each].title for each in (edits.a, edits.b))
+    return views.beside(edits.a, edits.b, " · ".join(titles))

@@ -15,7 +15,7 @@ PLOTLY = "assets/plotly.min.js"
 LOGO = "assets/logo.svg"
 FAVICON = "assets/favicon.svg"
 
-STYLE_PARTS = ("colours", "text", "statement", "page", "table", "chart", "print")
+STYLE_PARTS = ("colours", "text", "statement", "page", "table", "chart", "beside", "print")
 """Files of `assets/style/` in the order in which they are one style sheet; a later one may override."""
 
 

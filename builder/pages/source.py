@@ -63,6 +63,12 @@ def _source_page(views: Views, values: CommonValues, source: Source) -> Page:
         "source": source,
         "found": found,
         "same_text": [links.sources[other] for other in views.same_text[source.id] if other != source.id],
+        "beside": [
+            views.beside(
+                each.a, each.b, views.briefing.sources[each.b if each.a == source.id else each.a].title
+            )
+            for each in found.edits
+        ],
         "overlaps": [
             (links.sources[each.b if each.a == source.id else each.a], percent(each.share))
             for each in found.overlaps

@@ -2,12 +2,15 @@
 
 from datetime import date
 
+from markupsafe import Markup
+
 from builder.model import Source
 from builder.pages.address import page_uri
 from builder.pages.environment import compose
 from builder.pages.page import Page
 from builder.pages.source import percent
 from builder.pages.views import Views
+from builder.pages.words import SIDE_BY_SIDE
 
 
 def source_index(views: Views) -> Page:
@@ -34,4 +37,16 @@ def latest_first(source: Source) -> tuple[int, int, str, str]:
 def _row(views: Views, source: Source) -> tuple[object, ...]:
     found = views.findings.sources[source.id]
     same = [views.links.sources[other] for other in views.same_text[source.id] if other != source.id]
-    return views.links.tagged_sources[source.id], source, found, percent(found.shown.share), same
+    return (
+        views.links.tagged_sources[source.id],
+        source,
+        found,
+        percent(found.shown.share),
+        same,
+        _beside(views, source),
+    )
+
+
+def _beside(views: Views, source: Source) -> list[Markup]:
+    edits = views.findings.sources[source.id].edits
+    return [views.beside(each.a, each.b, SIDE_BY_SIDE) for each in edits]

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from builder.analysis.findings import Findings
 from builder.model import Figure, KeyPoint, Position, Quote
-from builder.pages.address import figure_url, point_url, position_url, quote_url
+from builder.pages.address import beside_uri, figure_url, point_url, position_url, quote_url, url_of
 from builder.pages.environment import render
 from builder.pages.letters import letters, markup, safe
 from builder.pages.links import Links
@@ -87,6 +87,7 @@ class Views:
         self.links = links
         self.same_text = {source: group.sources for group in findings.texts for source in group.sources}
         """For each source, those that are one independent text with it, itself included."""
+        self._beside = {(each.a, each.b) for each in findings.edits}
         self.key_points = {
             (source.id, point.id): point
             for source in self.briefing.sources.values()
@@ -97,6 +98,13 @@ class Views:
         self._cards: dict[str, dict[str, Markup]] = {}
         self._figures: dict[tuple[str, str], FigureView] = {}
         self._positions: dict[tuple[str, str], PositionView] = {}
+
+    def beside(self, one: str, other: str, words: str) -> Markup:
+        """Return words as a link to the page that has two sources side by side, plain where there is none."""
+        a, b = sorted((one, other))
+        if (a, b) not in self._beside:
+            return letters(words)
+        return markup(f'<a href="{safe(self.links.root + url_of(beside_uri(a, b)))}">{safe(words)}</a>')
 
     def quote(self, quote: Quote) -> QuoteView:
         """Return the view of a quote."""

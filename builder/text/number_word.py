@@ -11,8 +11,9 @@ _words = str.split
 _ONES = _words("zero one two three four five six seven eight nine")
 _TEENS = _words("ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen")
 _TENS = _words("twenty thirty forty fifty sixty seventy eighty ninety")
-_SMALL = {word: value for value, word in enumerate(_ONES + _TEENS)}
-_SMALL |= {word: 10 * value for value, word in enumerate(_TENS, start=2)}
+SMALL = {word: value for value, word in enumerate(_ONES + _TEENS)}
+SMALL |= {word: 10 * value for value, word in enumerate(_TENS, start=2)}
+"""Number words below a hundred that are one word."""
 SCALES = {
     "hundred": 100,
     "thousand": 10**3,
@@ -35,7 +36,7 @@ WORDS = (
     r"|an?)\b"
 )
 """A number in words, `a` and `an` for one included."""
-FIRST_WORDS = ("half", "a", "an", *_SMALL)
+FIRST_WORDS = ("half", "a", "an", *SMALL)
 """What `WORDS` can begin with."""
 _PARTS = "½¼¾⅛⅜⅝⅞"
 """Fractions that end as decimals; others are not read."""
@@ -98,8 +99,8 @@ def _from_words(text: str) -> Number:
     words = _BETWEEN_WORDS.split(text.lower())
     total, group, scale = Fraction(0), Fraction(0), 1
     for place, word in enumerate(words):
-        if word in _SMALL:
-            group, scale = group + _SMALL[word], 1
+        if word in SMALL:
+            group, scale = group + SMALL[word], 1
         elif word == "hundred":
             group, scale = group * 100, 1
         elif word in SCALES:

@@ -7,6 +7,7 @@ import pytest
 import yaml
 
 from builder.analysis import analyse
+from builder.analysis.beside import Edits, Stretch, Wording
 from builder.analysis.findings import Findings
 from builder.reading import read_briefing
 from tests.reading.small_project import write_project
@@ -43,6 +44,16 @@ FOUND: dict[str, Callable[[Findings], object]] = {
         f"{each.a} {each.b} {each.share:.2f}: "
         + " | ".join(_words(found, each.a, *passage.a) for passage in each.passages)
         for each in found.overlaps
+    ],
+    "edits": lambda found: [
+        f"{each.a} {each.b}: {_stretch(found, each, stretch)}"
+        for each in found.edits
+        for stretch in each.stretches
+    ],
+    "changes": lambda found: [
+        f"{', '.join(change.kinds)}: {_worded(found, each.a, change.a)} | {_worded(found, each.b, change.b)}"
+        for each in found.edits
+        for change in each.changes
     ],
     "mentions": lambda found: {
         id_: [f"{each.paragraph} {each.actor}: {each.text}" for each in source.mentions]
@@ -113,3 +124,19 @@ def _files(case: dict[str, dict[str, str]]) -> dict[str, str | None]:
 
 def _words(found: Findings, source: str, start: int, end: int) -> str:
     return found.briefing.sources[source].article.text[start:end]
+
+
+def _stretch(found: Findings, edits: Edits, stretch: Stretch) -> str:
+    sides = ((edits.a, stretch.a), (edits.b, stretch.b))
+    words = [f"{_words(found, source, *side.span)} ({side.words})" for source, side in sides if side]
+    return f"{stretch.relation}: {' | '.join(dict.fromkeys(words))}"
+
+
+def _worded(found: Findings, source: str, wording: Wording) -> str:
+    """What is shown, with the words that changed in underscores."""
+    text = found.briefing.sources[source].article.text
+    marks = {at: "_" for span in wording.marked for at in span}
+    return " […] ".join(
+        "".join(f"{marks.get(at, '')}{text[at]}" for at in range(lo, hi)) + marks.get(hi, "")
+        for lo, hi in wording.shown
+    )

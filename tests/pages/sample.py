@@ -4,6 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from builder.analysis import findings as found
+from builder.analysis.beside import Change, Edits, Meaning, Relation, Side, Stretch, Wording
 from builder.model import (
     Actor,
     ActorKind,
@@ -164,6 +165,7 @@ def _source(name: str, words: str) -> Source:
 def _findings(briefing: Briefing, words: str) -> found.Findings:
     alpha, beta = briefing.sources.values()
     one = found.Count(2, 1, 1)
+    edits = _edits(alpha, beta)
     overlap = found.Overlap("alpha", "beta", 0.5, (found.SharedPassage((0, 5), (0, 5)),))
     figures = alpha.figures + beta.figures
     common = {(each.source, each.id): Interval(Fraction(18), Fraction(24)) for each in figures if each.value}
@@ -206,7 +208,7 @@ def _findings(briefing: Briefing, words: str) -> found.Findings:
         spans = tuple((part.start, part.end) for quote in each.quotes() for part in quote.parts)
         merged = found.Shown(((min(spans)[0], spans[0][1] + 1), (spans[1][0], max(spans)[1])), 0.25)
         silent = ("untaken",) if id_ == "alpha" else ("first", "untaken")
-        return found.SourceFindings(id_, 1234, "alpha", ("gain",), own, merged, silent, (overlap,))
+        return found.SourceFindings(id_, 1234, "alpha", ("gain",), own, merged, silent, (overlap,), (edits,))
 
     by_claim = {
         "first": {
@@ -273,4 +275,27 @@ def _findings(briefing: Briefing, words: str) -> found.Findings:
         (found.TextGroup("alpha", ("alpha", "beta")),),
         (overlap,),
         one,
+        edits=(edits,),
+    )
+
+
+def _edits(alpha: Source, beta: Source) -> Edits:
+    """The first lines reworded, the second alike, the third in alpha alone, the fourth in beta alone."""
+    lines = zip(alpha.article.paragraphs, beta.article.paragraphs, strict=True)
+    sides = [[Side((p.start, p.end), p.number, p.number, 4) for p in pair] for pair in lines]
+    (a, b), (a2, b2), (a3, _), (_, b4) = sides
+    change = Change(
+        (Meaning.NUMBER, Meaning.HEDGE),
+        Wording(((a.span[0], a.span[0] + 10), a3.span), ((a.span[0] + 6, a.span[0] + 10),)),
+        Wording((b.span,), ()),
+    )
+    return Edits(
+        "alpha",
+        "beta",
+        (
+            Stretch(Relation.REWORDED, a, b, 3, (change,)),
+            Stretch(Relation.SAME, a2, b2, 4),
+            Stretch(Relation.ONLY_A, a3, None),
+            Stretch(Relation.ONLY_B, None, b4),
+        ),
     )

@@ -22,7 +22,8 @@ def loads(findings: Findings):
 def test_edits_of_one_text_share_a_card_with_a_link_into_each():
     made = views(sample())
     (card,) = cards(made, loads(made.findings))
-    assert card.source.startswith("Two edits of one text: ")
+    link = '<a href="../../sources/alpha/beside/beta/">Two edits of one text</a>: '
+    assert card.source.startswith(link)
     assert card.html.count("It carries more.") == 1
     for source in ("alpha", "beta"):
         assert f'href="../../sources/{source}/"' in card.source
@@ -76,4 +77,4 @@ def test_positions_are_as_alike_as_their_key_points():
     point = loads(made.findings)[1]
     taken = Position("first", "beta", "first", Stance.REPORTS, point.quotes, point.said_by, point.via, "load")
     (card,) = cards(made, [made.briefing.sources["alpha"].positions[0], taken])
-    assert card.source.startswith("Two edits of one text: ")
+    assert "Two edits of one text</a>: " in card.source

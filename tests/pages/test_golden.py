@@ -13,6 +13,7 @@ KINDS = (
     "index.md",
     "sources/index.md",
     "sources/alpha.md",
+    "sources/alpha/beside/beta.md",
     "actors/index.md",
     "actors/ann.md",
     "actors/land.md",

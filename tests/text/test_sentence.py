@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.text.sentence import sentences_around
+from builder.text.sentence import sentences_around, sentences_in
 
 CASES = {
     "one of three": "It was late.| He _left_ at once.| She stayed.",
@@ -49,3 +49,12 @@ def test_bounds_hold_the_span(text: str, data: st.DataObject):
         return
     lo, hi = sentences_around(stripped, start, end)
     assert lo <= start < end <= hi
+
+
+@pytest.mark.parametrize("marked", CASES.values(), ids=CASES)
+def test_sentences_of_a_paragraph_are_those_around_their_words(marked: str):
+    text = marked.replace("|", "").replace("_", "")
+    spans = sentences_in(text)
+    for start, end in spans:
+        assert sentences_around(text, start, end) == (start, end)
+    assert "".join(text[slice(*span)].replace(" ", "") for span in spans) == text.replace(" ", "")

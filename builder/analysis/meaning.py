@@ -1,0 +1,116 @@
+"""What a change of wording does to the meaning, told by the words that came, went or were replaced.
+
+Each kind has a table of words in classes: `may` for `might` changes nothing, `would` for `may` drops a hedge.
+What no table holds (`accord` for `agreement`) is a change of wording alone.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+
+from builder.analysis.beside import Meaning
+from builder.text.number_word import SCALES, SMALL
+from builder.text.qualifier import BEFORE
+
+ADDED = 6
+"""More words than this, in one article alone, add something; they do not change what is said."""
+
+_CLASSES: dict[Meaning, tuple[str, ...]] = {
+    Meaning.NEGATION: (
+        "not, cannot, neither, nor",
+        "never",
+        "no, none, nobody, nothing, without",
+        "deny, denies, denied, denying",
+        "fail, fails, failed, failing",
+        "unable, impossible",
+        "hardly, barely, scarcely",
+    ),
+    Meaning.ATTRIBUTION: (
+        "said, says, say, saying, told, tells, added, adds, stated, states, announced, according to, quoted, "
+        "reported, reports, described, describes, noted, notes, called, in a statement, referring to",
+        "claimed, claims, claiming, alleged, alleges, asserted, asserts, insisted, insists",
+        "confirmed, confirms, acknowledged, acknowledges, admitted, admits, conceded",
+        "warned, warns",
+        "speculated, speculates, suggested, suggests, believed, believes, think, thinks, thought",
+        *("official", "officials", "analyst", "analysts", "expert, experts", "source", "sources"),
+        *("witness, witnesses", "observers", "residents", "activists", "diplomats, diplomat", "historians"),
+        *("spokesman, spokeswoman, spokesperson", "rebels", "militants", "police", "the military"),
+    ),
+    Meaning.HEDGE: (
+        "may, might, could, can, perhaps, possibly, maybe, possible",
+        "seem, seems, seemed, appear, appears, appeared, apparently, ostensibly, evidently",
+        "likely, probably, unlikely, expected",
+        "reportedly, allegedly, alleged, purported, purportedly, supposedly, so-called",
+        "would",
+        "should",
+        "will",
+        "raises questions, raised questions, unclear",
+    ),
+    Meaning.QUALIFIER: (
+        "largely, mostly, mainly, partly, primarily, chiefly, in part",
+        "exactly, precisely",
+        "greatly, considerably, significantly, substantially, sharply, highly, deeply, heavily",
+        "somewhat, slightly, a little, modestly",
+        "entirely, completely, wholly, fully, totally",
+        "so far, thus far, to date",
+        *("only, just, merely", "all, every, each", "some, several, a few", "many, numerous, dozens of"),
+        *("most", "any", "first", "again", "temporarily", "permanently, permanent", "always", "often"),
+        *(words for words in BEFORE if " " in words or words in ("nearly", "almost", "roughly", "under")),
+    ),
+    Meaning.TIME: (
+        *("last, previous", "next, coming", "yesterday", "today", "tomorrow", "tonight", "ago"),
+        *("recently, lately", "soon", "now", "already", "still", "later", "earlier"),
+        *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+        *("january", "february", "march", "april", "june", "july", "august", "september"),
+        *("october", "november", "december", "spring", "summer", "autumn, fall", "winter"),
+    ),
+}
+
+_SPEECH = re.compile(
+    rf"(?<!\S)(?:{'|'.join(', '.join(_CLASSES[Meaning.ATTRIBUTION][:5]).split(', '))})(?!\S)"
+)
+_NUMBER = re.compile(r"[\d½¼¾][\d.,:/½¼¾]*")
+_NUMBER_WORDS = ({*SMALL, *SCALES} | {f"{scale}s" for scale in SCALES}) - {"zero", "one"}
+_CONTRACTED = re.compile(r"n't(?!\S)")
+_EITHER_WAY = re.compile(r"(?<!\S)or not(?!\S)")
+
+
+def _table(classes: Iterable[str]) -> Mapping[str, int]:
+    return {words: number for number, each in enumerate(classes) for words in each.split(", ")}
+
+
+def _pattern(words: Iterable[str]) -> re.Pattern[str]:
+    longest_first = sorted(words, key=len, reverse=True)
+    return re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, longest_first))})(?!\S)")
+
+
+_TABLES = {kind: _table(classes) for kind, classes in _CLASSES.items()}
+_PATTERNS = {kind: _pattern(table) for kind, table in _TABLES.items()}
+
+
+def changed_meaning(a: Sequence[str], b: Sequence[str]) -> frozenset[Meaning]:
+    """Return what replacing words by others does; they are as in `Sentence.texts`, either may be empty."""
+    if not (a and b) and max(len(a), len(b)) > ADDED:
+        return frozenset()
+    kinds = {Meaning.NUMBER} if Counter(_numbers(a)) != Counter(_numbers(b)) else set()
+    text_a, text_b = _spelled_out(a), _spelled_out(b)
+    kinds |= {kind for kind in _PATTERNS if _found(kind, text_a) != _found(kind, text_b)}
+    return frozenset(kinds)
+
+
+def speech(words: Sequence[str]) -> list[int]:
+    """Return the numbers of the words that say that someone is quoted."""
+    return [number for number, word in enumerate(words) if _SPEECH.fullmatch(word)]
+
+
+def _numbers(words: Iterable[str]) -> list[str]:
+    return [word for word in words if _NUMBER.match(word) or word in _NUMBER_WORDS]
+
+
+def _spelled_out(words: Iterable[str]) -> str:
+    return _EITHER_WAY.sub("", _CONTRACTED.sub(" not", " ".join(words)))
+
+
+def _found(kind: Meaning, text: str) -> Counter[int]:
+    table = _TABLES[kind]
+    return Counter(table[match[0]] for match in _PATTERNS[kind].finditer(text))
