@@ -11,9 +11,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from builder.analysis.beside import Meaning
 from builder.text.number_word import SCALES, SMALL
 from builder.text.qualifier import BEFORE
+from builder.text.speech_verb import HEARSAY, SPEECH_VERBS, Bearing
 
 ADDED = 6
 """More words than this, in one article alone, add something; they do not change what is said."""
+
+_SAID = tuple(
+    ", ".join(word for word, verb in SPEECH_VERBS.items() if verb.bearing is bearing and not verb.needs_that)
+    for bearing in Bearing
+    if bearing not in (Bearing.DENIES, Bearing.LEAVES_OPEN)
+)
+"""Verbs of saying, a class for each way in which a speaker stands to what is said."""
 
 _CLASSES: dict[Meaning, tuple[str, ...]] = {
     Meaning.NEGATION: (
@@ -26,21 +34,17 @@ _CLASSES: dict[Meaning, tuple[str, ...]] = {
         "hardly, barely, scarcely",
     ),
     Meaning.ATTRIBUTION: (
-        "said, says, say, saying, told, tells, added, adds, stated, states, announced, according to, quoted, "
-        "reported, reports, described, describes, noted, notes, called, in a statement, referring to",
-        "claimed, claims, claiming, alleged, alleges, asserted, asserts, insisted, insists",
-        "confirmed, confirms, acknowledged, acknowledges, admitted, admits, conceded",
-        "warned, warns",
-        "speculated, speculates, suggested, suggests, believed, believes, think, thinks, thought",
+        *_SAID,
+        "according to, in a statement, referring to, quoted, quoting",
         *("official", "officials", "analyst", "analysts", "expert, experts", "source", "sources"),
         *("witness, witnesses", "observers", "residents", "activists", "diplomats, diplomat", "historians"),
         *("spokesman, spokeswoman, spokesperson", "rebels", "militants", "police", "the military"),
     ),
     Meaning.HEDGE: (
         "may, might, could, can, perhaps, possibly, maybe, possible",
-        "seem, seems, seemed, appear, appears, appeared, apparently, ostensibly, evidently",
+        "seem, seems, seemed, appear, appears, appeared, apparently, evidently",
         "likely, probably, unlikely, expected",
-        "reportedly, allegedly, alleged, purported, purportedly, supposedly, so-called",
+        ", ".join(sorted(HEARSAY)) + ", alleged, purported, so-called",
         "would",
         "should",
         "will",
@@ -66,9 +70,6 @@ _CLASSES: dict[Meaning, tuple[str, ...]] = {
     ),
 }
 
-_SPEECH = re.compile(
-    rf"(?<!\S)(?:{'|'.join(', '.join(_CLASSES[Meaning.ATTRIBUTION][:5]).split(', '))})(?!\S)"
-)
 _NUMBER = re.compile(r"[\d½¼¾][\d.,:/½¼¾]*")
 _NUMBER_WORDS = ({*SMALL, *SCALES} | {f"{scale}s" for scale in SCALES}) - {"zero", "one"}
 _CONTRACTED = re.compile(r"n't(?!\S)")
@@ -85,6 +86,7 @@ def _pattern(words: Iterable[str]) -> re.Pattern[str]:
 
 
 _TABLES = {kind: _table(classes) for kind, classes in _CLASSES.items()}
+_SPEECH = frozenset(word for words in _SAID for word in words.split(", "))
 _PATTERNS = {kind: _pattern(table) for kind, table in _TABLES.items()}
 
 
@@ -100,7 +102,7 @@ def changed_meaning(a: Sequence[str], b: Sequence[str]) -> frozenset[Meaning]:
 
 def speech(words: Sequence[str]) -> list[int]:
     """Return the numbers of the words that say that someone is quoted."""
-    return [number for number, word in enumerate(words) if _SPEECH.fullmatch(word)]
+    return [number for number, word in enumerate(words) if word in _SPEECH]
 
 
 def _numbers(words: Iterable[str]) -> list[str]:

@@ -17,7 +17,7 @@ CHANGES = {
     "or not denies nothing": ("", "permanent or not here", {Meaning.QUALIFIER}),
     "whether or not": ("whether", "whether or not", set()),
     "who says it left out": ("officials said", "", {Meaning.ATTRIBUTION}),
-    "another word for saying": ("said", "told reporters", set()),
+    "another word for saying": ("said", "told", set()),
     "a word that takes sides": ("said", "claimed", {Meaning.ATTRIBUTION}),
     "somebody else": ("officials said", "analysts said", {Meaning.ATTRIBUTION}),
     "a hedge": ("would", "could also", {Meaning.HEDGE}),
