@@ -45,7 +45,7 @@ def read_briefing(root: Path, *, drafts: bool = False, memory: Memory | None = N
     problems += shelf.problems
     site = None
     if site_document is not None:
-        statements = Statements(shelf.sources, registries.ids.get("claims"), shelf.drafts)
+        statements = Statements(shelf.statements, registries.ids.get("claims"), shelf.drafts)
         site, found = read_site(site_document, statements)
         problems += found
     problems.sort()

@@ -1,6 +1,6 @@
 """All sources of one reading, each read, or taken from an earlier reading when nothing about it changed."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from hashlib import sha256
 
@@ -52,6 +52,8 @@ class Shelf:
         self.problems: list[Problem] = []
         self.sources: dict[str, Source | None] = {}
         """By id; None where errors leave nothing usable. Drafts that do not count are left out."""
+        self.statements: dict[str, Set[str] | None] = {}
+        """Ids of the key points and figures of each of these sources; None where errors hide them."""
         self.drafts: set[str] = set()
         """Ids of the drafts that were left out."""
         self._corpus = corpus
@@ -74,6 +76,7 @@ class Shelf:
         reading = self._remembered(id_, data) or self._read(id_, data)
         if id_ not in self.drafts:
             self.sources[id_] = reading.source
+            self.statements[id_] = reading.statements
             self.problems += reading.problems
 
     def _remembered(self, id_: str, summary: bytes) -> SourceReading | None:
@@ -108,7 +111,7 @@ class Shelf:
 
     def _checked(self, id_: str, document: Document, problems: list[Problem]) -> SourceReading:
         reading = read_source(id_, document, self._corpus, self._registries, self._ids)
-        return SourceReading(reading.source, (*problems, *reading.problems))
+        return reading._replace(problems=(*problems, *reading.problems))
 
     def _remember(self, id_: str, data: bytes, reading: SourceReading) -> None:
         self._memory.sources.pop(id_, None)

@@ -1,8 +1,8 @@
 """`content/site.yml`: what is said of the briefing as a whole, resting on statements that exist."""
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 
-from builder.model import Correction, Judgement, Site, Source
+from builder.model import Correction, Judgement, Site
 from builder.problem import Place, Problem
 from builder.reading import suggest
 from builder.reading.content.site import JudgementContent, SiteContent
@@ -17,9 +17,11 @@ CLAIM = "claim"
 class Statements:
     """All that a judgement can rest on."""
 
-    def __init__(self, sources: dict[str, Source | None], claims: Set[str] | None, drafts: Set[str]) -> None:
+    def __init__(
+        self, sources: Mapping[str, Set[str] | None], claims: Set[str] | None, drafts: Set[str]
+    ) -> None:
         self._sources = sources
-        """By id; None where a source has errors, so that its statements are not known."""
+        """Source -> ids of its key points and figures; None where an error hides them."""
         self._claims = claims
         self._drafts = drafts
 
@@ -43,13 +45,7 @@ class Statements:
         if source not in self._sources:
             return self._unknown(source, self._sources.keys(), "unknown-source", "unknown source", place)
         what = f"source {named(source)} has no key point or figure"
-        return self._unknown(id_, self._of(source), "unknown-statement", what, place)
-
-    def _of(self, source: str) -> Set[str] | None:
-        record = self._sources[source]
-        if record is None:
-            return None
-        return {point.id for point in record.key_points} | {figure.id for figure in record.figures}
+        return self._unknown(id_, self._sources[source], "unknown-statement", what, place)
 
     @staticmethod
     def _unknown(id_: str, known: Set[str] | None, rule: str, what: str, place: Place) -> Problem | None:

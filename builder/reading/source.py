@@ -21,7 +21,7 @@ from builder.model import (
 from builder.problem import Place, Problem
 from builder.reading import suggest
 from builder.reading.blank import take_out_unfinished
-from builder.reading.content.source import OutletContent, PublishedContent, SourceContent
+from builder.reading.content.source import FigureContent, OutletContent, PublishedContent, SourceContent
 from builder.reading.corpus import Corpus, Refusal
 from builder.reading.document import Document
 from builder.reading.evidence import Evidence
@@ -41,6 +41,8 @@ class SourceReading(NamedTuple):
     source: Source | None
     """None where an error leaves no usable source."""
     problems: tuple[Problem, ...]
+    statements: frozenset[str] | None = None
+    """Ids of its key points and figures as written, proven or not; None where an error hides them."""
 
     @property
     def has_errors(self) -> bool:
@@ -54,7 +56,7 @@ def read_source(
     """Check a parsed summary against its article and the registries, and make its record."""
     blanks = take_out_unfinished(document)
     reading = _read_finished(id_, document, corpus, registries, sources)
-    return SourceReading(reading.source, (*blanks, *reading.problems))
+    return reading._replace(problems=(*blanks, *reading.problems))
 
 
 def _read_finished(
@@ -72,7 +74,16 @@ def _read_finished(
     else:
         _expect_unchanged(summary, article)
     source = _source(summary)
-    return SourceReading(source, tuple(evidence.problems))
+    return SourceReading(source, tuple(evidence.problems), _statement_ids(content))
+
+
+def _statement_ids(content: SourceContent) -> frozenset[str]:
+    figures = (figure.id or _figure_id(figure) for figure in content.figures)
+    return frozenset((*(point.id for point in content.key_points), *figures))
+
+
+def _figure_id(figure: FigureContent) -> str:
+    return f"{figure.measure}.{figure.case}" if figure.case else figure.measure
 
 
 def _with_rest_waiting(problems: list[Problem]) -> tuple[Problem, ...]:
@@ -226,10 +237,7 @@ def _basis_quote(summary: Summary, key: str, written: OutletContent | PublishedC
 
 def _accept(summary: Summary, points: Mapping[str, object]) -> tuple[Accepted, ...]:
     content = summary.content
-    ids = {summary.id, *points}
-    ids |= {
-        item.id or (f"{item.measure}.{item.case}" if item.case else item.measure) for item in content.figures
-    }
+    ids = {summary.id, *points, *_statement_ids(content)}
     ids |= {item.id or item.claim for item in content.positions}
     ids |= {item.id or item.event for item in content.events}
     ids |= {item.actor for item in content.actors}
