@@ -22,7 +22,7 @@ ALL = ""
     flag_value=ALL,
     is_eager=True,  # no project is needed for it
     expose_value=False,
-    callback=lambda context, _option, rule: rule is None or _explain(context, rule),
+    callback=lambda context, _option, rule: _explain(context, rule),
     help="Only say why a rule is there, with a wrong and a right example; without a rule, list all.",
 )
 @project_option
@@ -39,7 +39,9 @@ def check(root: Path, form: str) -> None:
         raise SystemExit(1)
 
 
-def _explain(context: click.Context, rule: str) -> None:
+def _explain(context: click.Context, rule: str | None) -> None:
+    if rule is None:
+        return
     click.echo(_explained(rule))
     context.exit()
 
