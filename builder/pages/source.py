@@ -15,7 +15,7 @@ from builder.pages.environment import compose
 from builder.pages.extract import extract
 from builder.pages.letters import letters, markup
 from builder.pages.page import Page
-from builder.pages.views import PositionView, Views
+from builder.pages.views import Views
 from builder.pages.words import OTHER_POINTS
 
 
@@ -30,6 +30,17 @@ class MentionedActor(NamedTuple):
     """Links to them."""
 
 
+class PointEntry(NamedTuple):
+    """A key point in the list of a source's page."""
+
+    id: str
+    card: Markup
+    positions: list[tuple[Stance, Markup, str]]
+    """That rest on nothing but the key point: each with its claim and id."""
+    tags: list[Markup]
+    """Its other topics."""
+
+
 class TopicPoints(NamedTuple):
     """The key points of a source that have the same first topic."""
 
@@ -37,8 +48,7 @@ class TopicPoints(NamedTuple):
     """Of the topic, empty for none."""
     name: str
     link: Markup
-    points: list[tuple[str, Markup, list[Markup]]]
-    """Each with its id, its card, and its other topics."""
+    points: list[PointEntry]
 
 
 class Speaker(NamedTuple):
@@ -80,6 +90,17 @@ def _source_page(views: Views, values: CommonValues, source: Source) -> Page:
         "figures": [
             (views.figure(figure), links.measures[figure.measure], values.cell(figure))
             for figure in source.figures
+            if figure.value
+        ],
+        "uncounted": [
+            (views.figure(figure), links.measures[figure.measure])
+            for figure in source.figures
+            if not figure.value
+        ],
+        "own_positions": [
+            (each.position, links.claims[each.claim], views.position(each))
+            for each in source.positions
+            if not _is_of_its_point(views, each)
         ],
         "positions": _by_claim(views, source),
         "silent_on": [links.claims[claim] for claim in found.silent_on],
@@ -100,13 +121,19 @@ def _by_topic(views: Views, source: Source) -> list[TopicPoints]:
     for point in source.key_points:
         by_topic.setdefault(point.topics[0] if point.topics else "", []).append(point)
     links = views.links.topics
+    positions = _by_point(views, source)
     return [
         TopicPoints(
             topic,
             views.briefing.topics[topic].name if topic else OTHER_POINTS,
             links[topic] if topic else letters(OTHER_POINTS),
             [
-                (each.id, views.card(each), [links[other] for other in each.topics[1:]])
+                PointEntry(
+                    each.id,
+                    views.card(each),
+                    positions.get(each.id, []),
+                    [links[other] for other in each.topics[1:]],
+                )
                 for each in by_topic[topic]
             ],
         )
@@ -115,13 +142,31 @@ def _by_topic(views: Views, source: Source) -> list[TopicPoints]:
     ]
 
 
-def _by_claim(views: Views, source: Source) -> list[tuple[Markup, list[tuple[Stance, PositionView]]]]:
-    """Return the positions under their claims, both in the order of the YAML."""
+def _by_point(views: Views, source: Source) -> dict[str, list[tuple[Stance, Markup, str]]]:
+    """Return the positions that a key point carries, by its id, in the order of the YAML."""
+    by_point: dict[str, list[tuple[Stance, Markup, str]]] = {}
+    for each in source.positions:
+        if each.of and _is_of_its_point(views, each):
+            taken = by_point.setdefault(each.of, [])
+            taken.append((each.position, views.links.claims[each.claim], each.id))
+    return by_point
+
+
+def _is_of_its_point(views: Views, position: Position) -> bool:
+    """Tell whether a key point says all that there is to a position: whose it is, and in which words."""
+    if position.of is None:
+        return False
+    point = views.key_points[position.source, position.of]
+    return (position.said_by, position.via, position.quotes) == (point.said_by, point.via, point.quotes)
+
+
+def _by_claim(views: Views, source: Source) -> list[tuple[Markup, list[tuple[Stance, str]]]]:
+    """Return the positions under their claims, both in the order of the YAML, each with its id."""
     by_claim: dict[str, list[Position]] = {}
     for position in source.positions:
         by_claim.setdefault(position.claim, []).append(position)
     return [
-        (views.links.claims[claim], [(each.position, views.position(each)) for each in positions])
+        (views.links.claims[claim], [(each.position, each.id) for each in positions])
         for claim, positions in by_claim.items()
     ]
 

@@ -53,8 +53,8 @@ def test_key_points_stand_under_their_first_topic_in_the_order_of_the_registry()
     page = alpha(changed(key_points=(replace(first, topics=("empty", "gain")), second)))
     at = [page.index(f'id="{place}"') for place in ("topic-gain", "point-inner", "topic-empty", "point-load")]
     assert at == sorted(at)
-    card = page.split('id="point-load"')[1].split("</li>")[0]
-    assert 'Also: <a href="../../topics/gain/">' in card
+    tags = page.split('id="point-load"')[1].split('<p class="bf-tags">')[1].split("</p>")[0]
+    assert tags.startswith('Also: <a href="../../topics/gain/">')
 
 
 def test_key_points_without_a_topic_come_last():
@@ -63,7 +63,28 @@ def test_key_points_without_a_topic_come_last():
     assert page.index('id="point-inner"') < page.index(">Other points</h3>") < page.index('id="point-load"')
 
 
-def test_positions_on_one_claim_share_its_cell():
+def test_a_position_that_says_no_more_than_its_key_point_stands_below_it():
+    entry = alpha(sample()).split('id="point-load"')[1].split('id="point-inner"')[0]
+    assert '<li id="position-first"><span class="bf-stance bf-stance--reports">' in entry
+
+
+def test_a_position_with_words_of_its_own_has_a_row():
+    assert '<tr id="position-again"><th scope="row">' in alpha(sample())
+
+
+def test_a_position_of_a_key_point_in_another_name_has_a_row():
+    first, *others = sample().briefing.sources["alpha"].positions
+    page = alpha(changed(positions=(replace(first, said_by=()), *others)))
+    assert '<tr id="position-first"><th scope="row">' in page
+    assert '<li id="position-first">' not in page
+
+
+def test_all_positions_on_a_claim_are_listed_together():
+    listed = alpha(sample()).split("Takes a position on 1 claim</summary>")[1].split("</details>")[0]
+    assert listed.index('href="#position-first"') < listed.index('href="#position-again"')
+
+
+def test_figures_without_a_number_stand_outside_the_table():
     page = alpha(sample())
-    assert '<tr id="position-first"><th scope="row" rowspan="2">' in page
-    assert '<tr id="position-again"><td>' in page
+    assert '<li id="figure-load.far">' in page
+    assert '<tr id="figure-load.far">' not in page
