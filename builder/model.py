@@ -40,6 +40,16 @@ class Stance(StrEnum):
     LEAVES_OPEN = "leaves open"
     """Says that it is not known."""
 
+    @property
+    def affirms(self) -> bool:
+        """Whether it stands for the claim."""
+        return self in (Stance.SAYS, Stance.REPORTS)
+
+    @property
+    def opposes(self) -> bool:
+        """Whether it stands against the claim."""
+        return self in (Stance.DISPUTES, Stance.DENIES)
+
 
 class ActorKind(StrEnum):
     """What an actor is."""

@@ -75,6 +75,9 @@ _REFERENCES = {
     "unknown-source": _error("A reference to a source that is not there proves nothing."),
     "unknown-key-point": _error("What belongs to an unknown key point has neither quote nor claimant."),
     "unknown-statement": _error("A judgement rests on statements that a reader can look up."),
+    "same-text-conflict": _error(
+        "Two articles are one text or they are not; which it is must not be a matter of order."
+    ),
     "unknown-rule": _error("Accepting a rule that does not exist accepts nothing."),
     "not-acceptable": _error("An error is mended, not accepted."),
     "reference-cycle": _error("Who speaks for whom, and what is part of what, must come to an end."),
@@ -153,6 +156,7 @@ OF_CHECKS: dict[str, Rule] = {
     "idle-same-text": _warning(
         "A correction that corrects nothing was written for something that has changed."
     ),
+    "part-above-whole": _warning("A part cannot be more than its whole: one of the two was entered wrongly."),
     "single-origin": _warning("A judgement on one voice alone stands or falls with it."),
 }
 """Found in the whole briefing, once its sources are compared; each has a case in tests/cases/checks/."""

@@ -9,9 +9,6 @@ from builder.analysis.origins import Origins
 from builder.analysis.wording import Wording
 from builder.model import Briefing, Claim, Position, Source, Stance
 
-_AFFIRMS = frozenset({Stance.SAYS, Stance.REPORTS})
-_OPPOSES = frozenset({Stance.DISPUTES, Stance.DENIES})
-
 
 def claim_findings(briefing: Briefing, origins: Origins, wording: Wording) -> dict[str, ClaimFindings]:
     """Grade every claim, in the order of the briefing."""
@@ -65,8 +62,8 @@ def _claim(
 ) -> ClaimFindings:
     positions = [position for of_source in taken.values() for position in of_source]
     standing = Standing(
-        affirming=[position for position in positions if position.position in _AFFIRMS],
-        opposing=[position for position in positions if position.position in _OPPOSES],
+        affirming=[position for position in positions if position.position.affirms],
+        opposing=[position for position in positions if position.position.opposes],
         leaving_open=[position for position in positions if position.position is Stance.LEAVES_OPEN],
     )
     confirming = _confirming(claim, standing.affirming, origins)

@@ -114,6 +114,26 @@ class DerivedFigure:
     """In the measure's unit."""
 
 
+@dataclass(frozen=True, slots=True)
+class UnitSlip:
+    """Figures apart by the factor between two units: one taken for the other would explain them."""
+
+    case: str | None
+    figures: tuple[Figure, ...]
+    sentence: str
+    """Plain text, for readers; corrects nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class PartAboveWhole:
+    """A figure of a part that is more than its whole."""
+
+    part: Figure
+    whole: Figure
+    sentence: str
+    """Plain text, for readers."""
+
+
 class Grade(StrEnum):
     """How sure a claim is, tried in this order."""
 
@@ -176,6 +196,10 @@ class MeasureFindings:
     """Sentences on what must not be compared here, plain text (parts, other cases, not given)."""
     count: Count
     """Behind the numbers; sources that give none do not count."""
+    unit_slips: tuple[UnitSlip, ...] = ()
+    """By case, then from the lowest value."""
+    parts_above: tuple[PartAboveWhole, ...] = ()
+    """Of this measure as a part: figures that are more than the whole (`part_of`)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from builder.analysis.reported import Reported, cases_of
-from builder.analysis.wording import Wording, capital_first, listed
+from builder.analysis.siblings import Siblings
+from builder.analysis.wording import Wording, capital_first, listed, several
 from builder.model import Figure, Measure
 
 
@@ -11,7 +12,7 @@ def not_comparable(
     measure: Measure,
     figures: Sequence[Figure],
     numbers: Sequence[Reported],
-    siblings: Sequence[Measure],
+    siblings: Siblings,
     wording: Wording,
 ) -> tuple[str, ...]:
     """Say what is not compared here and why."""
@@ -31,12 +32,8 @@ def not_comparable(
         sentences.append(
             f"{who}: “{figure.value.printed}” cannot be told in {measure.unit} and is not compared."
         )
-    if siblings:
-        names = listed(f"“{sibling.name}”" for sibling in siblings)
-        counts, is_ = ("counts", "is") if len(siblings) == 1 else ("count", "are")
+    if siblings.named:
+        names = several([f"“{sibling.name}”" for sibling in siblings.named], siblings.number)
+        counts, is_ = ("counts", "is") if siblings.number == 1 else ("count", "are")
         sentences.append(f"{names} {counts} something else in the same event and {is_} not compared with it.")
     return tuple(sentences)
-
-
-def _cases(measure: Measure) -> list[str | None]:
-    return [*(case for case, _ in measure.cases), None]

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Sequence
 
-from builder.analysis.comparison import Value
 from builder.analysis.findings import Count
 from builder.analysis.reported import Reported
+from builder.analysis.same_value import Value
 from builder.analysis.wording import Wording, counted, listed, several
 from builder.text.number_format import format_interval
 from builder.text.unit import spelled_out
@@ -30,20 +30,42 @@ def the_one_text(behind: Count, source: str, wording: Wording) -> str:
     return f"one text, printed in {counted(behind.articles, 'article')},"
 
 
-def row(values: Sequence[Value], unit: str, wording: Wording, *, one_text: bool, then: str = "") -> str:
+def row(values: Sequence[Value], unit: str, wording: Wording, *, one_text: bool) -> str:
     """Say who reports each value; those whom all values come from are named once.
 
-    `then` stands before the last value. In `one_text` its own voice needs no name.
+    In `one_text` its own voice needs no name.
     """
     if len(values) > MOST:
         return f"{counted(len(values), 'different number')}, {span([value[0] for value in values], unit)}"
     numbers = [printed(value[0], unit) for value in values]
     whose = [_whose(value, wording, one_text) for value in values]
     if len(set(whose)) > 1:
-        reports = [f"{number}, {who}" for number, who in zip(numbers, whose, strict=True)]
-        return "; ".join([*reports[:-1], then + reports[-1]])
-    in_a_row = f"{numbers[0]} and {then}{numbers[1]}" if then else _spread(numbers, values, one_text)
+        return "; ".join(f"{number}, {who}" for number, who in zip(numbers, whose, strict=True))
+    in_a_row = _spread(numbers, values, one_text)
     return in_a_row if whose[0] == _OWN_VOICE else f"{in_a_row}, {whose[0]}"
+
+
+def in_time(values: Sequence[Value], unit: str, wording: Wording, *, one_text: bool) -> str:
+    """Say who reports each value, the last of them later than the others."""
+    *earlier, last = values
+    number, who = printed(last[0], unit), _whose(last, wording, one_text)
+    whose = {_whose(value, wording, one_text) for value in earlier}
+    numbers = list(dict.fromkeys(printed(value[0], unit) for value in earlier))
+    if len(numbers) > MOST:
+        before = f"{counted(len(numbers), 'different number')}, {numbers[0]} the first of them"
+    else:
+        before = ", ".join(numbers)
+    later = "later again" if numbers == [number] else f"later {number}"
+    if whose == {who}:
+        return f"{before} and {later}" + ("" if who == _OWN_VOICE else f", {who}")
+    return f"{row(earlier, unit, wording, one_text=one_text)}; {later}, {who}"
+
+
+def either(of: tuple[Value, Value, Value], unit: str, wording: Wording) -> str:
+    """Say that a round number can be each of two that are apart."""
+    a, b, both = of
+    number, who = printed(both[0], unit), _whose(both, wording, one_text=False)
+    return f"{number}, {who}, can be {printed(a[0], unit)} or {printed(b[0], unit)}, rounded"
 
 
 def span(numbers: Sequence[Reported], unit: str) -> str:

@@ -104,11 +104,12 @@ def listed(items: Iterable[str], conjunction: str = "and") -> str:
     return f"{', '.join(first)} {conjunction} {last}" if first else last
 
 
-def several(names: Sequence[str]) -> str:
-    """Return names in a row, or the first of them and how many others there are."""
-    if len(names) <= NAMED:
+def several(names: Sequence[str], number: int | None = None) -> str:
+    """Return names in a row, or the first of them and how many others there are, of `number` in all."""
+    number = len(names) if number is None else number
+    if number <= NAMED:
         return listed(names)
-    return f"{', '.join(names[:NAMED])} and {counted(len(names) - NAMED, 'other')}"
+    return f"{', '.join(names[:NAMED])} and {counted(number - NAMED, 'other')}"
 
 
 def counted(number: int, noun: str, plural: str = "") -> str:

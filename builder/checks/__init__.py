@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from builder.analysis.findings import Findings
 from builder.checks.ambiguous import ambiguous_aliases, ambiguous_units
 from builder.checks.overrides import idle_exclusions, idle_same_texts
+from builder.checks.parts import parts_above_wholes
 from builder.checks.support import judgements_of_one_origin
 from builder.checks.unused import (
     unused_actors,
@@ -26,6 +27,7 @@ CHECKS: tuple[Callable[[Findings], Iterator[Problem]], ...] = (
     idle_exclusions,
     idle_same_texts,
     judgements_of_one_origin,
+    parts_above_wholes,
 )
 """A new rule is one function here, one row in `builder/rules.py` and one case in `tests/cases/checks/`."""
 

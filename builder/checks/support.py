@@ -4,10 +4,8 @@ from collections.abc import Iterator
 
 from builder.analysis.findings import Findings, Statement
 from builder.analysis.origins import Origins
-from builder.model import Judgement, Stance
+from builder.model import Judgement
 from builder.problem import Problem
-
-_AFFIRMING = frozenset({Stance.SAYS, Stance.REPORTS})
 
 
 def judgements_of_one_origin(findings: Findings) -> Iterator[Problem]:
@@ -35,7 +33,7 @@ def _statements(findings: Findings, judgement: Judgement) -> Iterator[Statement]
         source, _, id_ = reference.partition("/")
         if source == "claim":
             taken = findings.claims[id_].positions.values()
-            yield from (each for positions in taken for each in positions if each.position in _AFFIRMING)
+            yield from (each for positions in taken for each in positions if each.position.affirms)
         else:
             record = findings.briefing.sources[source]
             yield from (each for each in record.key_points if each.id == id_)

@@ -62,15 +62,23 @@ def measure_pages(views: Views, values: CommonValues) -> Iterator[Page]:
     """Yield the page of every measure."""
     related = RelatedMeasures(views.briefing, views.findings.measures)
     by_name = {each.name: each.id for each in views.briefing.measures.values()}
+    parts: dict[str, list[str]] = {each: [] for each in views.briefing.measures}
+    for each in views.briefing.measures.values():
+        if each.part_of is not None:
+            parts[each.part_of].append(each.id)
     for measure in views.briefing.measures.values():
-        yield _measure_page(views, values, measure, related, by_name)
+        yield _measure_page(views, values, measure, parts[measure.id], related, by_name)
 
 
 def _measure_page(
-    views: Views, values: CommonValues, measure: Measure, related: RelatedMeasures, by_name: dict[str, str]
+    views: Views,
+    values: CommonValues,
+    measure: Measure,
+    parts: list[str],
+    related: RelatedMeasures,
+    by_name: dict[str, str],
 ) -> Page:
     found, links = views.findings.measures[measure.id], views.links
-    parts = [each.id for each in views.briefing.measures.values() if each.part_of == measure.id]
     doubts = caveats(views, _behind(found))
     context = {
         "measure": measure,
@@ -81,8 +89,8 @@ def _measure_page(
         "more_caveats": max(0, len(doubts) - SHOWN),
         "key": chart_key(found) if has_chart(views.findings, measure.id) else "",
         "event": links.events[measure.event] if measure.event else None,
-        "whole": links.measures[measure.part_of] if measure.part_of else None,
-        "parts": [links.measures[part] for part in parts],
+        "whole": _with_finding(views, measure.part_of) if measure.part_of else None,
+        "parts": [_with_finding(views, part) for part in parts],
         "operands": _operands(views, measure),
         "rows": figure_rows(views, values, found.figures),
         "derived": [_derived(views, values, each) for each in found.derived],
@@ -143,6 +151,10 @@ def _derived(views: Views, values: CommonValues, derived: DerivedFigure) -> Deri
         views.figure(derived.subtrahend),
         views.links.sources[derived.source],
     )
+
+
+def _with_finding(views: Views, measure: str) -> tuple[Markup, str]:
+    return views.links.measures[measure], views.findings.measures[measure].finding
 
 
 def _operands(views: Views, measure: Measure) -> list[tuple[Markup, str]]:

@@ -10,6 +10,7 @@ from builder.reading.document import Document
 from builder.reading.project_files import CONTENT, list_project
 from builder.reading.registries import read_registries
 from builder.reading.registry_references import registry_problems
+from builder.reading.same_text import same_text_conflicts
 from builder.reading.shelf import Memory, Shelf
 from builder.reading.site import Statements, read_site
 from builder.reading.yaml_document import parse_yaml
@@ -43,6 +44,7 @@ def read_briefing(root: Path, *, drafts: bool = False, memory: Memory | None = N
     problems += registry_problems(registries)
     shelf = Shelf(files, Corpus(root), registries, memory or Memory(), drafts=drafts)
     problems += shelf.problems
+    problems += same_text_conflicts(shelf.sources.values())
     site = None
     if site_document is not None:
         statements = Statements(shelf.statements, registries.ids.get("claims"), shelf.drafts)

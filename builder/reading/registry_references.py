@@ -86,6 +86,9 @@ def _derived_measures(registries: Registries) -> Iterator[Problem]:
         if measure.derived is None:
             continue
         place = _place(registries, "measures", measure.id, "is")
+        if measure.derived.minuend == measure.derived.subtrahend:
+            message = f"{named(measure.derived.minuend[0])} less itself is always nothing"
+            yield Problem(place, "measure-operands", message, "Name two measures, or two cases of one")
         for operand, case in (measure.derived.minuend, measure.derived.subtrahend):
             yield from _operand(registries, measure, operand, case, place)
 

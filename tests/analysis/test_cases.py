@@ -35,6 +35,12 @@ FOUND: dict[str, Callable[[Findings], object]] = {
         for id_, each in found.measures.items()
         if each.figures
     },
+    "unit_slips": lambda found: [
+        slip.sentence for measure in found.measures.values() for slip in measure.unit_slips
+    ],
+    "parts_above": lambda found: [
+        each.sentence for measure in found.measures.values() for each in measure.parts_above
+    ],
     "grades": lambda found: {id_: f"{each.grade}: {each.grade_reason}" for id_, each in found.claims.items()},
     "counts": lambda found: {id_: list(each.count) for id_, each in found.claims.items()},
     "absent": lambda found: {id_: dict(each.absent) for id_, each in found.claims.items()},
