@@ -23,8 +23,10 @@ from builder.examine import examine
 from builder.plugin.content import WAITING, Content, content_of
 from builder.plugin.generated_page import GeneratedPage
 from builder.plugin.labels import as_letters, label_pages
-from builder.plugin.notice import with_notice
+from builder.plugin.live_reload import connect
+from builder.plugin.partial_build import PartialBuild
 from builder.plugin.preview import Preview
+from builder.plugin.rebuild import rebuilding, whole
 from builder.plugin.report import in_words, report
 from builder.plugin.search_sections import add_to_search
 from builder.plugin.settings import project_root, require_settings
@@ -47,12 +49,15 @@ class BriefingPlugin(BasePlugin[Options]):
 
     def __init__(self) -> None:
         self.serving = False
+        self.partial: PartialBuild | None = None
         self.preview: Preview | None = None
         self.content: Content
 
     def on_startup(self, *, command: Command, dirty: bool) -> None:
         """Tell preview from build; that this event exists keeps the plugin from one rebuild to the next."""
         self.serving = command == "serve"
+        # Who asks for MkDocs' own dirty builds gets them.
+        self.partial = PartialBuild() if self.serving and not dirty else None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Read the project, before MkDocs empties `site/`."""
@@ -74,11 +79,21 @@ class BriefingPlugin(BasePlugin[Options]):
             for file in [file for file in files if file.src_dir == config.docs_dir]:
                 files.remove(file)
         add_files(files, self.content.files, config)
+        if self.partial:
+            self.partial.on_files(files, config)
         return files
+
+    def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Keep the navigation until its pages have their titles."""
+        self.nav = nav
+        return nav
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
         """Set titles and dates: by now every page is read, and none has gone through the theme."""
-        label_pages(files, self.content.updated)
+        updated = self.content.updated
+        label_pages((file.page for file in files.documentation_pages() if file.page), updated)
+        if self.partial:
+            label_pages(self.partial.on_env(env, config, self.nav, updated.isoformat()), updated)
         return env
 
     @event_priority(50)  # before the search
@@ -86,9 +101,17 @@ class BriefingPlugin(BasePlugin[Options]):
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
         """Find what the search will find, in a tenth of the time."""
+        if self.partial:
+            self.partial.on_page_context(page, config)
         if isinstance(page, GeneratedPage):
             add_to_search(page, config)
         return context
+
+    @event_priority(50)  # before the search
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Remember what the site holds now."""
+        if self.partial:
+            self.partial.on_post_build(config)
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
@@ -96,9 +119,9 @@ class BriefingPlugin(BasePlugin[Options]):
         """Keep the preview running through mistakes."""
         # With --clean, MkDocs calls its preview a build: no drafts, but mistakes must not stop it either.
         self.preview = preview = self.preview or Preview(project_root(config), self.content, drafts=False)
-        server.builder = preview.rebuilding(server.builder)
-        if app := server.get_app():
-            server.set_app(with_notice(app, lambda: preview.notice))
+        connect(server, preview, rebuilding(config, self.partial) if self.partial else whole(server.builder))
+        # It is watched as a part of content/; twice would be two rebuilds.
+        server.unwatch(config.docs_dir)
         return server
 
 

@@ -6,7 +6,7 @@ holds anything else goes that way as a whole.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from markdown import Markdown
@@ -53,6 +53,19 @@ class GeneratedPage(Page):
     def __init__(self, file: File, config: MkDocsConfig, headings: Headings) -> None:
         super().__init__(None, file, config)
         self._headings = headings
+        self.front_matter: Mapping[str, Any] = {}
+        """As it was read; `meta` is the theme's to change."""
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Set Markdown and front matter."""
+        super().read_source(config)
+        self.front_matter = dict(self.meta)
+
+    def recall(self, front_matter: Mapping[str, Any], anchors: Iterable[str]) -> None:
+        """Take what others ask of a page from an earlier build, where this one does not render it."""
+        self.markdown = ""
+        self.meta = dict(front_matter)
+        self.present_anchor_ids = set(anchors)
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Set content, table of contents and anchors from the Markdown."""

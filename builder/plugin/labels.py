@@ -1,10 +1,11 @@
 """Titles and dates of pages as the theme's templates need them."""
 
+from collections.abc import Iterable
 from datetime import date
 from html import escape
 
 import markupsafe
-from mkdocs.structure.files import Files
+from mkdocs.structure.pages import Page
 
 from builder.pages.letters import one_line
 
@@ -14,11 +15,9 @@ def as_letters(text: str) -> markupsafe.Markup:
     return markupsafe.escape(one_line(text))
 
 
-def label_pages(files: Files, updated: date) -> None:
+def label_pages(pages: Iterable[Page], updated: date) -> None:
     """Make every title show as its letters, and every date the same in every build."""
-    for file in files.documentation_pages():
-        if (page := file.page) is None:
-            continue
+    for page in pages:
         page.update_date = updated.isoformat()
         if page.is_homepage:
             # Else the window's title says the site's name twice.

@@ -41,25 +41,26 @@ class Preview:
             return "The site could not be built after your last change:", self.trouble
         return ()
 
-    def rebuilding(self, build: Callable[[], None]) -> Callable[[], None]:
-        """Return a rebuild that looks at the content first and never raises.
+    def rebuilding(self, build: Callable[[], bool]) -> Callable[[], bool]:
+        """Return a rebuild that looks at the content first and never raises; both tell if anything is new.
 
-        With errors it builds nothing: MkDocs reads hand-written pages anew, and removes the old site before.
+        With errors it builds nothing: MkDocs reads hand-written pages anew, and may empty the site before.
         """
 
-        def rebuild() -> None:
+        def rebuild() -> bool:
             self.refresh()
             self.trouble = None
             if self.errors:
-                return
+                return False
             try:
-                build()
+                return build()
             except MkDocsException as stopped:
                 self.trouble = stopped.format_message()
                 LOG.error("%s", self.trouble)
             except Exception as failed:
                 self.trouble = f"{type(failed).__name__}: {failed}"
                 LOG.exception("MkDocs failed; the preview goes on")
+            return False
 
         return rebuild
 

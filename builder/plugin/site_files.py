@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files, InclusionLevel
+from mkdocs.structure.files import Files, InclusionLevel
 
 from builder.pages.page import Asset, Page
+from builder.plugin.generated_file import GeneratedFile
 from builder.plugin.generated_page import GeneratedPage, Headings
 from builder.plugin.navigation import navigation
 
@@ -16,7 +17,9 @@ def add_files(files: Files, generated: Iterable[Page | Asset], config: MkDocsCon
     headings = Headings(config)
     for item in generated:
         # Pages outside the navigation are meant to be: MkDocs must not list a thousand of them as omitted.
-        file = File.generated(config, item.uri, content=_bytes_of(item), inclusion=InclusionLevel.NOT_IN_NAV)
+        file = GeneratedFile.generated(
+            config, item.uri, content=_bytes_of(item), inclusion=InclusionLevel.NOT_IN_NAV
+        )
         files.append(file)
         if isinstance(item, Page):
             GeneratedPage(file, config, headings)

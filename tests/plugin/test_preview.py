@@ -76,19 +76,19 @@ def test_a_bug_of_ours_does_not_end_it(
 def test_trouble_of_mkdocs_is_told_and_not_raised(
     preview: Preview, trouble: Exception, caplog: pytest.LogCaptureFixture
 ):
-    def build():
+    def build() -> bool:
         raise trouble
 
     preview.rebuilding(build)()
     assert str(trouble) in caplog.text
     assert str(trouble) in preview.notice[1]
-    preview.rebuilding(lambda: None)()
+    preview.rebuilding(lambda: True)()
     assert preview.notice == ()
 
 
 def test_looks_at_the_content_and_builds_nothing_from_errors(preview: Preview, project: Path):
     built = []
-    rebuild = preview.rebuilding(lambda: built.append(preview.content))
+    rebuild = preview.rebuilding(lambda: bool(built.append(preview.content)))
     page = project / "content/pages/about.md"
     page.write_bytes(b"# X \xff")
     rebuild()
