@@ -45,7 +45,7 @@ screenshots: .venv/dev.stamp ## every kind of page, at both widths and schemes, 
 
 lock: .venv/dev.stamp ## renew the lock files within the bounds of pyproject.toml
 	$(LOCK) --upgrade -o requirements.lock
-	$(LOCK) --upgrade --group dev --constraint requirements.lock -o requirements-dev.lock
+	$(LOCK) --upgrade --group dev --extra import --constraint requirements.lock -o requirements-dev.lock
 
 clean: ## remove everything that can be made again
 	rm -rf .venv site screenshots bench .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache

@@ -45,6 +45,13 @@ def take_out_unfinished(document: Document) -> list[Problem]:
     return problems
 
 
+def blanks_of_registry(document: Document) -> list[Problem]:
+    """Report every blank of a registry, which no draft excuses."""
+    if BLANK not in document.text or document.root is None:
+        return []
+    return [_problem(document, node, is_draft=False) for node in _blanks(document.root)]
+
+
 def _blanks(node: Node) -> Iterator[ScalarNode]:
     if isinstance(node, ScalarNode):
         if BLANK in node.value:

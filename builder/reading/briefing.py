@@ -5,6 +5,7 @@ from pathlib import Path
 
 from builder.model import Briefing
 from builder.problem import Problem
+from builder.reading.blank import blanks_of_registry
 from builder.reading.corpus import Corpus
 from builder.reading.document import Document
 from builder.reading.project_files import CONTENT, list_project
@@ -38,6 +39,8 @@ def read_briefing(root: Path, *, drafts: bool = False, memory: Memory | None = N
     for name, data in files.registries.items():
         documents[name], found = parse_yaml(f"{CONTENT}/{name}.yml", data)
         problems += found
+        document = documents[name]
+        problems += blanks_of_registry(document) if document else []
     site_document = documents.pop("site", None)
     registries, found = read_registries(documents)
     problems += found

@@ -131,7 +131,12 @@ SPEAKERS = frozenset(
     residents scholar scholars scientist scientists secretary senator senators soldier soldiers
     source sources specialist specialists spokesman spokesmen spokespeople spokesperson spokeswoman
     spokeswomen state statement statements study survivor survivors teacher teachers tribunal troops
-    union villager villagers website witness witnesses woman women worker workers
+    union villager villagers website witness witnesses woman women worker workers association
+    authority bank board bureau candidate candidates captains coastguard conductor engineer
+    engineers farmer farmers firefighter firefighters fisherman fishermen forecaster forecasters
+    geologist guard guards hydrologist hydrologists meteorologist meteorologists neighbour
+    neighbours neighbor neighbors operator office owner owners party passenger passengers rescuer
+    rescuers sailor sailors service services surgeon surgeons volunteer volunteers voter voters
     """.split()
 )
 """Common nouns for those who speak; beside proper names and pronouns, nothing else is taken for a speaker."""

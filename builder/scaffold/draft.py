@@ -1,0 +1,107 @@
+"""All that can be suggested for an article that is new to the briefing."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from builder.model import Briefing
+from builder.scaffold.claimant import Claimants
+from builder.scaffold.earlier import Relative, entries_of, relatives
+from builder.scaffold.entry import Entry, Span
+from builder.scaffold.figures import figures, with_ids
+from builder.scaffold.heading import Stated, outlet, published, title_span
+from builder.scaffold.known import Known
+from builder.scaffold.names import NewName, new_names
+from builder.scaffold.noise import noise
+from builder.scaffold.positions import positions
+from builder.scaffold.print import Print, printed
+from builder.scaffold.statements import statements
+from builder.scaffold.unnumbered import unnumbered
+from builder.text.article import Article
+from builder.text.blank import BLANK
+from builder.text.quote import every_place
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a new source can say of its article before its editor has said anything."""
+
+    title: str
+    """As printed; a blank where the article prints none."""
+    published: Stated | None
+    outlet: Stated | None
+    entries: tuple[Entry, ...]
+    """By section, then what comes from other sources, then in the order of the article."""
+    actors: tuple[tuple[str, int], ...]
+    """Actors of the briefing that the article names, and how often; in order of first mention."""
+    names: tuple[NewName, ...]
+    """Likely actors that the briefing does not have."""
+    relatives: tuple[Relative, ...]
+    """Sources that share text with it."""
+
+
+def draft_of(article: Article, briefing: Briefing) -> Draft:
+    """Suggest all that the article's words and the briefing's own entries give; same input, same draft."""
+    view, known = printed(article), Known(briefing)
+    aside = noise(view)
+    spans = _spans(view, aside)
+    hits = [view.located(hit.start, hit.end) for hit in known.names.find(article)]
+    names = new_names(view, hits, spans, set(briefing.actors))
+    claimants = Claimants(
+        view, known, {spelling: one.id for one in names for spelling in (*one.aliases, one.name)}
+    )
+    related = relatives(view, known)
+    offered = [entry for each in related for entry in entries_of(view, each.source)]
+    offered = _first_of_each(offered)
+    taken = {str(entry.value("id")) for entry in offered if entry.section == "key_points"}
+    own = [*statements(view, known, claimants, spans, taken)]
+    numbered = list(figures(view, known, claimants, spans))
+    given = {str(entry.value("measure")) for entry in [*offered, *numbered] if entry.section == "figures"}
+    own += [*numbered, *unnumbered(view, known, claimants, spans, given)]
+    own += [*positions(view, known, claimants, spans), *aside]
+    entries = [*offered, *(entry for entry in own if not _is_offered(entry, offered))]
+    mentions: dict[str, int] = {}
+    for hit, _ in claimants.found:
+        for owner in hit.owners:
+            mentions[owner] = mentions.get(owner, 0) + 1
+    title = title_span(view, spans)
+    return Draft(
+        view.words(title) if title else BLANK,
+        published(view),
+        outlet(view),
+        tuple(with_ids(entries)),
+        tuple(mentions.items()),
+        (*names, *(NewName(id_, words, "unnamed", (), 1) for id_, words in claimants.unknown.items())),
+        related,
+    )
+
+
+def _spans(view: Print, aside: Iterable[Entry]) -> tuple[Span, ...]:
+    """Return every place of the words that may be set aside."""
+    words = (str(entry.value("quote")) for entry in aside)
+    parts = (part for each in words for part in every_place(view.article, each))
+    return tuple(sorted(view.located(part.start, part.end) for part in parts))
+
+
+def _first_of_each(entries: list[Entry]) -> list[Entry]:
+    """Keep the first of entries that say the same in two sources of one text."""
+    kept: dict[object, Entry] = {}
+    for entry in entries:
+        key = entry.value("id") if entry.section == "key_points" else None
+        kept.setdefault((entry.section, key or entry.fields), entry)
+    return list(kept.values())
+
+
+def _is_offered(entry: Entry, offered: list[Entry]) -> bool:
+    """Tell whether another source's entry stands for the same words already."""
+    return any(_same(entry, other) for other in offered if other.section == entry.section)
+
+
+def _same(entry: Entry, other: Entry) -> bool:
+    if entry.section == "figures":
+        return entry.value("value") == other.value("value") and entry.span.meets(other.span)
+    if entry.section == "positions":
+        return entry.value("claim") == other.value("claim")
+    if entry.section == "set_aside":
+        return entry.value("quote") == other.value("quote")
+    shared = min(entry.span.end, other.span.end) - max(entry.span.start, other.span.start)
+    return shared * 2 >= min(entry.span.end - entry.span.start, other.span.end - other.span.start)

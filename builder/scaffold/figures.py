@@ -1,0 +1,159 @@
+"""Every number with a unit or a counted noun as a figure: its value, its quote, a measure that may fit."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from builder.model import Measure
+from builder.scaffold.claimant import Claimants
+from builder.scaffold.clause import clauses, quote_around
+from builder.scaffold.entry import Entry, Span, Value
+from builder.scaffold.known import Known
+from builder.scaffold.likeness import stems
+from builder.scaffold.naming import slug
+from builder.scaffold.print import Print
+from builder.text.blank import BLANK
+from builder.text.evidence import prove
+from builder.text.noun import table_name
+from builder.text.quantity import Printed, Quantity, quantities_in
+from builder.text.unit import is_counted, to_unit
+from builder.text.value import as_value, parse_value
+
+_ARTICLE = re.compile(r"(?:an?)\s", re.IGNORECASE)
+_LISTED = re.compile(r"(?:,\s|\sand\s|,\sand\s)\Z")
+_AGO = re.compile(r"\s(?:ago|earlier|later|old|away)\b|-old\b")
+_LEAST_LIKE = 2.0
+"""A score below this is one common word: no reason to name a measure of lengths or weights."""
+
+
+def figures(view: Print, known: Known, claimants: Claimants, noise: tuple[Span, ...]) -> Iterator[Entry]:
+    """Suggest a figure for every quantity of the article outside its noise, in order."""
+    for paragraph in view.paragraphs:
+        text = view.words(paragraph)
+        found = quantities_in(text)
+        for number, each in enumerate(found):
+            span = Span(paragraph.start + each.start, paragraph.start + each.end)
+            if any(span.meets(other) for other in noise) or not _is_reported(text, found, number):
+                continue
+            entry = _figure(view, known, claimants, paragraph, each)
+            if entry:
+                yield entry
+
+
+def _is_reported(text: str, found: tuple[Printed, ...], number: int) -> bool:
+    """Tell whether a number counts or measures something; `a base` counts only beside other counts."""
+    each = found[number]
+    if not each.units or _AGO.match(text, each.end):
+        return False
+    if (
+        not _ARTICLE.match(text, each.number_start)
+        or each.quantity.qualifier
+        or table_name(each.quantity.unit)
+    ):
+        return True
+    beside = [(other.end, each.start) for other in found[:number][-1:]]
+    beside += [(each.end, other.start) for other in found[number + 1 : number + 2]]
+    return any(_LISTED.fullmatch(text, start, end) for start, end in beside if start < end)
+
+
+def _figure(view: Print, known: Known, claimants: Claimants, paragraph: Span, each: Printed) -> Entry | None:
+    value = as_value(each.quantity)
+    span = Span(paragraph.start + each.start, paragraph.start + each.end)
+    if claimants.is_speaker(span):
+        return None
+    quote = quote_around(view, span, claimants.within(span)) or quote_around(view, span)
+    if quote is None or not _is_proven(view, value, paragraph, quote):
+        quote = span if view.can_be_quoted(span) and _is_proven(view, value, paragraph, span) else None
+    if quote is None:
+        return None
+    clause = _clause(view, span)
+    measure = fitting_measure(known, each.quantity, view.words(clause))
+    measure = measure or fitting_measure(known, each.quantity, view.words(view.sentence(span)))
+    case = case_named(measure, view.words(clause)) if measure else None
+    fields: list[tuple[str, Value]] = [("measure", measure.id if measure else _new_measure(each.quantity))]
+    if case:
+        fields.append(("case", case))
+    fields.append(("value", value))
+    fields += claimants.of(span)
+    fields.append(("quote", view.words(quote)))
+    return Entry("figures", tuple(fields), quote, group="")
+
+
+def _is_proven(view: Print, value: str, paragraph: Span, quote: Span) -> bool:
+    """Prove the value as reading will; what the editor's grammar cannot say is not suggested."""
+    try:
+        quantity = parse_value(value)
+    except ValueError:
+        return False
+    start, end = quote.start - paragraph.start, quote.end - paragraph.start
+    return isinstance(prove(quantity, view.words(paragraph), start, end), Quantity)
+
+
+def _clause(view: Print, span: Span) -> Span:
+    sentence = view.sentence(span)
+    return next((each for each in clauses(view, sentence) if each.meets(span)), sentence)
+
+
+def _new_measure(quantity: Quantity) -> str:
+    return BLANK + (slug(quantity.unit) if is_counted(quantity.unit) else "")
+
+
+def fitting_measure(known: Known, quantity: Quantity, words: str) -> Measure | None:
+    """Return the measure that the words around a quantity speak of, of those that can count it."""
+    measures = known.briefing.measures
+    able = {id_ for id_, measure in measures.items() if to_unit(quantity, measure.unit) is not None}
+    if is_counted(quantity.unit):
+        nouns = stems(quantity.unit)
+        able = {id_ for id_ in able if known.counted[id_] & nouns}
+    near = known.measures.nearest(words, frozenset(able))
+    if not near or (near[0].score < _LEAST_LIKE and len(able) > 1):
+        return None
+    if len(near) > 1 and near[1][1:] == near[0][1:]:
+        return None
+    return measures[near[0].id]
+
+
+def case_named(measure: Measure, words: str) -> str | None:
+    """Return the case that the words name, a blank where they name none or two."""
+    if not measure.cases:
+        return None
+    here = stems(words)
+    shared: dict[str, int] = {}
+    every = [stems(name) for _, name in measure.cases]
+    common = frozenset.intersection(*every)
+    for (id_, _), own in zip(measure.cases, every, strict=True):
+        shared[id_] = len((own - common) & here)
+    best = max(shared.values())
+    named = [id_ for id_, count in shared.items() if count == best]
+    return named[0] if best and len(named) == 1 else BLANK
+
+
+def with_ids(entries: list[Entry]) -> list[Entry]:
+    """Give figures and positions whose id repeats one of their own, so that all may stand together."""
+    seen: set[str] = set()
+    made = []
+    for entry in entries:
+        id_ = entry_id(entry)
+        if id_ is not None and id_ in seen:
+            number = 2
+            while f"{id_}-{number}" in seen:
+                number += 1
+            id_ = f"{id_}-{number}"
+            entry = replace(entry, fields=(("id", id_), *(pair for pair in entry.fields if pair[0] != "id")))
+        if id_ is not None:
+            seen.add(id_)
+        made.append(entry)
+    return made
+
+
+def entry_id(entry: Entry) -> str | None:
+    """Return the id that an entry has, written or not; None while it is still a blank."""
+    parts = [entry.value("id")]
+    if entry.section == "figures" and parts[0] is None:
+        parts = [entry.value("measure"), entry.value("case")]
+    elif entry.section == "positions" and parts[0] is None:
+        parts = [entry.value("claim")]
+    elif entry.section == "events" and parts[0] is None:
+        parts = [entry.value("event")]
+    text = ".".join(part for part in parts if isinstance(part, str))
+    return text if text and BLANK not in text else None

@@ -1,0 +1,121 @@
+"""What an article says about itself: its headline, its day, its outlet. Only what its text states."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from builder.scaffold.entry import Span
+from builder.scaffold.print import Print
+from builder.text.blank import BLANK
+from builder.text.edtf_date import parse_date
+
+_LONGEST_TITLE = 25
+"""Words."""
+_ENDS_LIKE_TEXT = re.compile(r"[.:;,][”\"’']?\s*\Z")
+_BYLINE = re.compile(r"(?:by|from|published|updated|posted|©|copyright)\b", re.IGNORECASE)
+_MONTHS = "january february march april may june july august september october november december".split()
+_MONTH = (
+    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
+    r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_DATES = (
+    re.compile(rf"\b{_MONTH}\s(?P<day>\d\d?)(?:st|nd|rd|th)?,?\s(?P<year>(?:19|20)\d\d)\b"),
+    re.compile(rf"\b(?P<day>\d\d?)(?:st|nd|rd|th)?\s(?:of\s)?{_MONTH},?\s(?P<year>(?:19|20)\d\d)\b"),
+    re.compile(r"\b(?P<year>(?:19|20)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)\b"),
+)
+_SAYS_PUBLISHED = re.compile(
+    r"\b(?:published|posted|updated|issued|date[d]?|first\sprinted)\b", re.IGNORECASE
+)
+_NAME = r"(?P<name>(?:The\s)?[A-Z][\w.&’' -]{2,40}?)"
+_OUTLETS = (
+    re.compile(r"^[^()\n]{2,40}\s\((?P<name>[A-Z][\w.& -]{1,30})\)\s[–—-]+\s"),
+    re.compile(
+        rf"^(?:©|\([cC]\)|[Cc]opyright)\s(?:(?:19|20)\d\d\s)?(?:by\s)?{_NAME}(?:\.|,|\s(?:19|20)\d\d|\s?All\s|$)"
+    ),
+    re.compile(rf"(?:first|originally)\s(?:published|appeared)\s(?:by|in|on)\s{_NAME}(?:\.|,|$)"),
+    re.compile(rf"^[Bb][Yy]\s[A-Z][\w.’' -]{{2,40}},\s{_NAME}(?:\.|$)"),
+)
+"""A dateline `TOWN (Agency) —`, a copyright line, a reprint's note, a byline with its outlet."""
+_EDGE_PARAGRAPHS = 4
+"""So many at the beginning and at the end can tell of the article itself."""
+
+
+class Stated(NamedTuple):
+    """Something that the article states about itself, with the words that state it."""
+
+    value: str
+    quote: str
+
+
+def title_span(view: Print, noise: tuple[Span, ...]) -> Span | None:
+    """Return the headline, if one is printed: the first line that is no sentence, with text below it."""
+    lines = [line for line in view.paragraphs if not any(line.meets(other) for other in noise)]
+    if len(lines) < 2:
+        return None
+    words = view.words(lines[0])
+    count = len(words.split())
+    if (
+        _ENDS_LIKE_TEXT.search(words)
+        or not 2 <= count <= _LONGEST_TITLE
+        or _BYLINE.match(words)
+        or BLANK in words
+    ):
+        return None
+    if words[0] in '“"' and not words.endswith(("”", '"')):
+        return None  # a quotation that goes on
+    return lines[0] if any(len(view.words(line).split()) > count for line in lines[1:]) else None
+
+
+def published(view: Print) -> Stated | None:
+    """Return the day on which the article says that it was published.
+
+    A full date counts beside a word such as `published`, or where it stands alone in a line at the beginning
+    or the end; a date inside the report is that of an event.
+    """
+    for line in _edges(view):
+        for span, date in _dates(view, line):
+            alone = len(view.words(line).split()) <= 8
+            said = _SAYS_PUBLISHED.search(view.text, line.start, span.start)
+            if alone or said:
+                quote = Span(said.start(), span.end) if said else line
+                if view.can_be_quoted(view.trimmed(quote)):
+                    return Stated(date, view.words(view.trimmed(quote)))
+    return None
+
+
+def outlet(view: Print) -> Stated | None:
+    """Return the outlet that the article names as its own."""
+    for line in _edges(view):
+        for pattern in _OUTLETS:
+            match = pattern.search(view.words(line))
+            if match:
+                quote = view.trimmed(Span(line.start + match.start(), line.start + match.end("name")))
+                if view.text[quote.end : quote.end + 1] == ")":
+                    quote = Span(quote.start, quote.end + 1)
+                if view.can_be_quoted(quote):
+                    return Stated(match["name"].strip(), view.words(quote))
+    return None
+
+
+def _edges(view: Print) -> tuple[Span, ...]:
+    lines = view.paragraphs
+    if len(lines) <= 2 * _EDGE_PARAGRAPHS:
+        return lines
+    return (*lines[:_EDGE_PARAGRAPHS], *lines[-_EDGE_PARAGRAPHS:])
+
+
+def _dates(view: Print, line: Span) -> Iterator[tuple[Span, str]]:
+    for pattern in _DATES:
+        for match in pattern.finditer(view.text, line.start, line.end):
+            month = match["month"].lower().rstrip(".")
+            number = (
+                int(month)
+                if month.isdigit()
+                else next(at for at, name in enumerate(_MONTHS, 1) if name.startswith(month))
+            )
+            date = f"{match['year']}-{number:02d}-{int(match['day']):02d}"
+            try:
+                parse_date(date)
+            except ValueError:
+                continue
+            yield Span(*match.span()), date

@@ -1,0 +1,88 @@
+"""What the briefing already knows, arranged for looking things up while an article is read."""
+
+from collections.abc import Iterator
+from functools import cached_property
+
+from builder.model import ActorKind, Briefing, Measure, Source
+from builder.scaffold.likeness import Likeness, stems
+from builder.text.name import Name, NameIndex
+
+_JOINED_ONLY_TO_NAMES = frozenset({ActorKind.PERSON, ActorKind.WEAPON})
+
+
+class Known:
+    """A briefing, seen from an article that is new to it."""
+
+    def __init__(self, briefing: Briefing) -> None:
+        self.briefing = briefing
+
+    @cached_property
+    def names(self) -> NameIndex:
+        """Every spelling of every actor."""
+        return NameIndex(
+            Name(actor.id, spelling, actor.kind not in _JOINED_ONLY_TO_NAMES)
+            for actor in self.briefing.actors.values()
+            for spelling in (actor.name, *actor.aliases)
+        )
+
+    @cached_property
+    def topics(self) -> Likeness:
+        """Topics by their own words, and by those of the statements under them."""
+        return Likeness(self._topic_texts())
+
+    @cached_property
+    def measures(self) -> Likeness:
+        """Measures by their name, and by the words around the figures that they have."""
+        return Likeness(self._measure_texts())
+
+    @cached_property
+    def claims(self) -> Likeness:
+        """Claims by their own words, and by the statements that take a position on them."""
+        return Likeness(self._claim_texts())
+
+    @cached_property
+    def counted(self) -> dict[str, frozenset[str]]:
+        """Measure -> stems of the nouns that it may count: those of its name, unit and figures."""
+        nouns = {measure.id: stems(f"{measure.name} {measure.unit}") for measure in self._measures()}
+        for source in self._sources():
+            for figure in source.figures:
+                if figure.value is not None:
+                    nouns[figure.measure] |= stems(figure.value.unit)
+        return nouns
+
+    def _measures(self) -> Iterator[Measure]:
+        yield from self.briefing.measures.values()
+
+    def _sources(self) -> Iterator[Source]:
+        yield from self.briefing.sources.values()
+
+    def _topic_texts(self) -> Iterator[tuple[str, str]]:
+        for topic in self.briefing.topics.values():
+            yield topic.id, f"{topic.name} {topic.question}"
+        for claim in self.briefing.claims.values():
+            yield claim.topic, claim.claim
+        for source in self._sources():
+            for point in source.key_points:
+                yield point.topics[0], point.point
+                yield from ((point.topics[0], quote.text) for quote in point.quotes)
+
+    def _measure_texts(self) -> Iterator[tuple[str, str]]:
+        for measure in self._measures():
+            yield measure.id, measure.name
+            yield from ((measure.id, f"{measure.name} {name}") for _, name in measure.cases)
+        for source in self._sources():
+            points = {point.id: point.point for point in source.key_points}
+            for figure in source.figures:
+                yield figure.measure, figure.quote.text
+                if figure.of in points:
+                    yield figure.measure, points[figure.of]
+
+    def _claim_texts(self) -> Iterator[tuple[str, str]]:
+        for claim in self.briefing.claims.values():
+            yield claim.id, claim.claim
+        for source in self._sources():
+            points = {point.id: point.point for point in source.key_points}
+            for position in source.positions:
+                yield from ((position.claim, quote.text) for quote in position.quotes)
+                if position.of in points:
+                    yield position.claim, points[position.of]

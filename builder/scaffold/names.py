@@ -1,0 +1,192 @@
+"""Names that no actor of the briefing has: who or what else the article speaks of."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from builder.scaffold.entry import Span
+from builder.scaffold.naming import slug
+from builder.scaffold.print import Print
+from builder.text.blank import BLANK
+from builder.text.name_form import starts_sentence
+
+_WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]*|(?:[A-Z]\.){2,}|[A-Z]\.)"
+_PARTICLE = r"(?:al|el|bin|ibn|von|van|der|de|da|del|di|la|le|i)"
+_NAME = re.compile(rf"(?<![\w’'.-]){_WORD}(?:\s(?:(?:{_PARTICLE}|of|of\sthe|for|and)\s)?{_WORD})*")
+_TITLES = (
+    r"(?:Mr|Mrs|Ms|Dr|Col|Gen|Lt|Capt|Sgt|Adm|Maj|Sen|Rep|Gov|Prof|Rev|St)\.|President|Prime\sMinister|Minister|"
+    r"Secretary(?:\sof\sState)?|Governor|Mayor|Senator|Chancellor|King|Queen|Prince|Princess|General|Colonel|Captain|"
+    r"Major|Admiral|Sergeant|Inspector|Superintendent|Chief|Professor|Doctor|Judge|Sheriff|Commissioner|Councillor"
+)
+_TITLE = re.compile(rf"(?:{_TITLES})\s")
+_NOT_NAMES = frozenset(
+    """
+    Mr. Mrs. Ms. Dr. Col. Gen. Lt. Capt. Sgt. Adm. Maj. Sen. Rep. Gov. Prof. Rev. Col Gen Lt Capt
+    Sgt Adm Maj Sen Rep Gov Prof Rev President Minister Secretary Governor Mayor Senator Chancellor
+    General Colonel Captain Admiral Chief Professor A An The This That These Those I He She It We
+    You They His Her Its Our Their My In On At By For From To Of With And But Or Nor So Yet If As
+    When While Where What Which Who Why How Because Since Although Though After Before During Until
+    Under Over Between Among Against About Above Also Only Even Still Now Then There Here More Most
+    Many Some Any Each Every Both All No Not One Two Three Four Five Six Seven Eight Nine Ten
+    Another Other Others Such Monday Tuesday Wednesday Thursday Friday Saturday Sunday January
+    February March April May June July August September October November December Yesterday Today
+    Tomorrow Last Next First Second Third Earlier Later Meanwhile However Indeed Besides Beyond Once
+    Mr Mrs Ms Dr God Internet English Spring Summer Autumn Winter Christmas Easter
+    """.split()
+)
+_ADJECTIVE = re.compile(r"[A-Z]\w+(?:ian|ish|ese|ean|can|ans|ench|erman|utch|reek)s?")
+_KINDS = (
+    ("armed-group", r"\b(?:Brigade|Front|Militia|Army|Forces|Guard|Battalion|Regiment)\b"),
+    (
+        "outlet",
+        r"\b(?:Times|Post|Herald|Gazette|Tribune|Journal|Courier|Daily|Weekly|Radio|Television|TV|Newspaper|Echo|"
+        r"Observer|Chronicle|Broadcasting)\b|\bNews\b",
+    ),
+    (
+        "organisation",
+        r"\b(?:Ministry|Department|Agency|Council|University|College|Cent(?:er|re)|Institute|Group|Party|Committee|"
+        r"Commission|Company|Corporation|Inc|Ltd|Bank|Court|Office|Service|Authority|Association|Union|Board|Bureau|"
+        r"Police|Hospital|School|Society|Foundation|Organi[sz]ation|Federation|Cross|Crescent|Parliament|Assembly|"
+        r"Congress|Senate|Administration|Line|Lines|Railways?|Airways|Ferries|Coastguard|Coast\sGuard)\b",
+    ),
+    (
+        "place",
+        r"\b(?:River|Lake|Sea|Ocean|Bay|Gulf|Valley|Mountains?|Mount|Island|Isle|Street|Road|Bridge|Dam|Port|Harbou?r|"
+        r"County|District|Province|Region|Coast|East|West|North|South|Airport|Square|Park|Forest|Desert|Canal|Reservoir)\b",
+    ),
+)
+_PLACE_BEFORE = re.compile(
+    r"\b(?:in|near|at|from|to|towards?|outside|around|across|of|off|between|north|south|east|west)\s(?:the\s(?:city|town|village|port)\sof\s)?\Z"
+)
+_SPEAKS = re.compile(
+    r",?\s(?:said|told|added|warned|says|believes|argued|noted)\b|,\s(?:a|an|the|who|\d\d)\b"
+)
+_SPOKEN = re.compile(
+    r"\b(?:said|told|added|spokes(?:man|woman|person)|analyst|director|resident|officer|author)\s(?:of\s\w+\s)?\Z"
+)
+
+
+class NewName(NamedTuple):
+    """A name that no actor has."""
+
+    id: str
+    name: str
+    kind: str
+    """One of the kinds of actors, or `___`."""
+    aliases: tuple[str, ...]
+    mentions: int
+    """How often it stands in the article."""
+
+
+def new_names(
+    view: Print, known: list[Span], noise: tuple[Span, ...], taken: set[str]
+) -> tuple[NewName, ...]:
+    """Return the likely actors that the briefing does not know, in the order of their first mention.
+
+    `known` are the places where actors are named; ids that are `taken` get a number.
+    """
+    places: dict[str, list[Span]] = {}
+    for span in _candidates(view, [*known, *noise]):
+        places.setdefault(view.words(span), []).append(span)
+    full = {name: spans for name, spans in places.items() if _is_likely(view, name, spans)}
+    surnames = {name.split()[-1]: name for name in full if len(name.split()) > 1}
+    made = []
+    for name, spans in full.items():
+        if name in surnames and surnames[name] != name:
+            continue
+        kind = _kind(view, name, spans)
+        last = name.split()[-1]
+        is_named_so = kind == "person" and surnames.get(last) == name and last in places
+        aliases = (last,) if is_named_so else ()
+        made.append(NewName(_free(slug(name) or "actor", taken), name, kind, aliases, len(spans)))
+    return tuple(made)
+
+
+def _free(id_: str, taken: set[str]) -> str:
+    base, number = id_, 2
+    while id_ in taken:
+        id_, number = f"{base}-{number}", number + 1
+    taken.add(id_)
+    return id_
+
+
+def _candidates(view: Print, barred: list[Span]) -> Iterator[Span]:
+    """Yield runs of capitals that meet no known name, without titles and words that open sentences."""
+    barred = sorted(barred)
+    at = 0
+    for match in _NAME.finditer(view.text):
+        start, end = match.span()
+        while at < len(barred) and barred[at].end <= start:
+            at += 1
+        if at < len(barred) and barred[at].start < end:
+            continue
+        start = _without_openers(view.text, start, end)
+        end = _without_possessive(view.text, start, end)
+        if start < end:
+            yield Span(start, end)
+
+
+def _without_openers(text: str, start: int, end: int) -> int:
+    while start < end:
+        title = _TITLE.match(text, start, end)
+        word = re.compile(r"[^\s]+\s?").match(text, start, end)
+        if title:
+            start = title.end()
+        elif (word and word[0].strip(" ’',") in _NOT_NAMES) or (
+            word and word.end() < end and _ADJECTIVE.fullmatch(word[0].strip())
+        ):
+            start = word.end()
+        else:
+            break
+        joiner = re.compile(r"(?:of\sthe|of|for|and)\s").match(text, start, end)
+        start = joiner.end() if joiner else start
+    return start
+
+
+def _without_possessive(text: str, start: int, end: int) -> int:
+    return end - 2 if text[start:end].endswith(("'s", "’s")) else end
+
+
+def _is_likely(view: Print, name: str, spans: list[Span]) -> bool:
+    """Tell whether a run of capitals is a name: several words, or one that also stands within a sentence."""
+    if (
+        BLANK in name
+        or len(name) < 3
+        or name in _NOT_NAMES
+        or name.startswith("World War")
+        or _ADJECTIVE.fullmatch(name)
+    ):
+        return False
+    return any(_stands_within(view, span) for span in spans)
+
+
+def _stands_within(view: Print, span: Span) -> bool:
+    """Tell whether words in lower case stand beside it, so that its capitals are its own."""
+    paragraph = view.paragraph(span.start)
+    if sum(word[:1].isupper() for word in view.words(paragraph).split()) * 2 > len(
+        view.words(paragraph).split()
+    ):
+        return False
+    if starts_sentence(view.article.folded.text, span.start):
+        return " " in view.words(span)
+    return view.text[span.start - 1] in ' “"('
+
+
+def _kind(view: Print, name: str, spans: list[Span]) -> str:
+    for kind, pattern in _KINDS:
+        if re.search(pattern, name):
+            return kind
+    is_long = 2 <= len(name.split()) <= 4
+    if is_long and any(_is_person(view, span) for span in spans):
+        return "person"
+    if any(_PLACE_BEFORE.search(view.text, max(0, span.start - 40), span.start) for span in spans):
+        return "place"
+    if name.isupper():
+        return "organisation"
+    return BLANK
+
+
+def _is_person(view: Print, span: Span) -> bool:
+    before = view.text[max(0, span.start - 40) : span.start]
+    has_title = re.search(rf"(?:{_TITLES})\s\Z", before) is not None
+    return has_title or bool(_SPEAKS.match(view.text, span.end) or _SPOKEN.search(before))

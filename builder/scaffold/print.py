@@ -1,0 +1,95 @@
+"""An article as the scaffold reads it: paragraphs, sentences, and quotes that stand in one place."""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from builder.scaffold.entry import Span
+from builder.text.article import Article
+from builder.text.blank import BLANK
+from builder.text.quote import Miss, locate
+from builder.text.sentence import sentences_around
+from builder.text.word_edge import is_edge
+
+_MARKS = ' \t,;:–—-“”"„«»()'
+_JOINER = re.compile(r"(?:(?:and|but|that|so)\s)+(?=\S+\s\S)", re.IGNORECASE)
+_LAST_STOP = re.compile(r"(?<![A-Z])\.[”\"’']*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Print:
+    """An article's text in the normal form of quotes, its signs as printed."""
+
+    article: Article
+    text: str
+    paragraphs: tuple[Span, ...]
+    _starts: tuple[int, ...] = field(repr=False)
+
+    def paragraph(self, at: int) -> Span:
+        """Return the paragraph that an offset lies in, or else the last one before it."""
+        return self.paragraphs[max(bisect_right(self._starts, at) - 1, 0)]
+
+    def sentence(self, span: Span) -> Span:
+        """Return the sentences that a span touches."""
+        start, end = self.paragraph(span.start)
+        lo, hi = sentences_around(self.text[start:end], span.start - start, span.end - start)
+        return Span(start + lo, start + hi)
+
+    def sentences(self, paragraph: Span) -> tuple[Span, ...]:
+        """Return the sentences of a paragraph."""
+        found, at = [], paragraph.start
+        while at < paragraph.end:
+            sentence = self.sentence(Span(at, at + 1))
+            if sentence.end <= at:
+                break
+            found.append(sentence)
+            at = sentence.end
+            while at < paragraph.end and self.text[at].isspace():
+                at += 1
+        return tuple(found)
+
+    def words(self, span: Span) -> str:
+        """Return the words of a span."""
+        return self.text[span.start : span.end]
+
+    def trimmed(self, span: Span) -> Span:
+        """Return a span without marks and spaces at its ends; a last full stop is left out as well."""
+        start, end = span
+        while start < end and self.text[start] in _MARKS:
+            start += 1
+        while start < end and self.text[end - 1] in _MARKS:
+            end -= 1
+        stop = _LAST_STOP.search(self.text[start:end])
+        return Span(start, start + stop.start()) if stop else Span(start, end)
+
+    def without_joiner(self, span: Span) -> Span:
+        """Return a span without an `and`, `but` or `that` that joins it to what stands before."""
+        joiner = _JOINER.match(self.text, span.start, span.end)
+        return self.trimmed(Span(joiner.end(), span.end)) if joiner else span
+
+    def can_be_quoted(self, span: Span) -> bool:
+        """Tell whether a quote of these words leads to them and to no other place."""
+        words = self.words(span)
+        if (
+            BLANK in words
+            or "\n" in words
+            or not (is_edge(self.text, span.start) and is_edge(self.text, span.end))
+        ):
+            return False
+        found = locate(self.article, words)
+        return not isinstance(found, Miss) and len(found) == 1 and found[0].start == self.origin(span.start)
+
+    def origin(self, offset: int) -> int:
+        """Return where a code point stands in `Article.text`."""
+        return self.article.folded.origin(offset)
+
+    def located(self, start: int, end: int) -> Span:
+        """Return a span of `Article.text` as one of this print."""
+        return Span(self.article.folded.offset(start), self.article.folded.offset(end))
+
+
+def printed(article: Article) -> Print:
+    """Return the article as the scaffold reads it."""
+    offset = article.folded.offset
+    paragraphs = tuple(Span(offset(each.start), offset(each.end)) for each in article.paragraphs)
+    return Print(article, article.folded.exact, paragraphs, tuple(each.start for each in paragraphs))

@@ -1,0 +1,65 @@
+"""Every attributed statement as a key point: its quote, its claimant, and a topic that may fit."""
+
+import re
+from collections.abc import Iterator
+
+from builder.scaffold.claimant import Claimants, Speech, fields_of
+from builder.scaffold.clause import pieces_of
+from builder.scaffold.entry import Entry, Span, Value
+from builder.scaffold.known import Known
+from builder.scaffold.naming import short_id
+from builder.scaffold.print import Print
+from builder.text.blank import BLANK
+from builder.text.quote import holds_words
+
+_LEAST_LIKE = 3.0
+_LEAST_STEMS = 2
+_LEAST_WORDS = 3
+_NO_STATEMENT = re.compile(r"(?:not\s)?to\s", re.IGNORECASE)
+"""`asked not to be named` says nothing."""
+_HEDGE = re.compile(
+    r"\b(?:could|might|may|I think|appear(?:s|ed)?|seem(?:s|ed)?|likely|unlikely|reportedly|allegedly"
+    r"|possibly|perhaps|probably|supposedly|believed?|suspect(?:s|ed)?)\b"
+)
+
+
+def statements(
+    view: Print, known: Known, claimants: Claimants, noise: tuple[Span, ...], taken: set[str]
+) -> Iterator[Entry]:
+    """Suggest a key point for what each attribution credits; long statements are cut at their clauses."""
+    for speech in claimants.speeches:
+        for part in speech.quoted:
+            for piece in pieces_of(view, view.trimmed(part)):
+                quote = _quotable(view, piece)
+                if quote is None or any(quote.meets(other) for other in noise):
+                    continue
+                words = view.words(quote)
+                if len(words.split()) >= _LEAST_WORDS and not _NO_STATEMENT.match(words):
+                    yield _point(view, known, speech, quote, taken)
+
+
+def _quotable(view: Print, span: Span) -> Span | None:
+    """Return the words, or their whole sentence where they stand in several places."""
+    if view.can_be_quoted(span):
+        return span
+    sentence = view.trimmed(view.sentence(span))
+    return sentence if view.can_be_quoted(sentence) else None
+
+
+def _point(view: Print, known: Known, speech: Speech, quote: Span, taken: set[str]) -> Entry:
+    words = view.words(quote)
+    fields: list[tuple[str, Value]] = [("id", short_id(words, taken)), ("point", BLANK)]
+    fields.append(("topics", (topic_for(known, words),)))
+    fields += fields_of(speech)
+    hedge = speech.hedge if speech.hedge and holds_words(words, speech.hedge) else None
+    doubt = _HEDGE.search(words)
+    if hedge or doubt:
+        fields.append(("hedge", hedge or (doubt[0] if doubt else "")))
+    fields.append(("quote", words))
+    return Entry("key_points", tuple(fields), quote)
+
+
+def topic_for(known: Known, words: str) -> str:
+    """Return the topic that the words are nearest to; a blank where none is near."""
+    near = known.topics.nearest(words)
+    return near[0].id if near and near[0].score >= _LEAST_LIKE and near[0].stems >= _LEAST_STEMS else BLANK

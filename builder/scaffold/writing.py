@@ -1,0 +1,126 @@
+"""The draft of a source as a file: what is certain as YAML, what is suggested as comments.
+
+Lines with `# ` become entries when that is taken away; lines with `## ` are notes and stay comments, however
+often an editor's comment key is pressed.
+"""
+
+from collections.abc import Iterator
+from datetime import date
+
+from builder.scaffold.draft import Draft
+from builder.scaffold.entry import Entry
+from builder.scaffold.names import NewName
+from builder.scaffold.yaml_text import WIDTH, comment, entry_lines, scalar
+from builder.text.article import Article
+from builder.text.blank import BLANK
+
+RULER = "## ---- For content/actors.yml"
+"""Begins the line below which nothing belongs into the source."""
+MEASURES = "## ---- For content/measures.yml"
+_SCHEMA = "# yaml-language-server: $schema=../schema/source.schema.json"
+_SECTIONS = {
+    "key_points": "statements that the article credits to somebody; write 'point:' in your own words",
+    "figures": "numbers with a unit or a noun behind them, as printed",
+    "positions": "words near to a claim; whether they affirm it is for you to say",
+    "events": "",
+    "actors": "how this article presents an actor (as:), or a spelling that is not theirs here (not:)",
+    "set_aside": "what seems to be no part of the report",
+}
+_ALWAYS = ("key_points", "figures", "positions")
+
+
+def source_file(article: Article, added: date, suggested: Draft, url: str | None = None) -> str:
+    """Return the text of `content/sources/<id>.yml`; `url` is the address that a saved page states."""
+    return "\n".join(_lines(article, added, suggested, url)) + "\n"
+
+
+def _lines(article: Article, added: date, suggested: Draft, url: str | None) -> Iterator[str]:
+    yield _SCHEMA
+    yield f"## Take '# ' away from what you want to keep; '{BLANK}' is a blank for you to fill in."
+    yield "## When no blank is left, take 'draft: true' away."
+    yield f"article: {scalar(article.file)}"
+    yield f"sha256: {article.sha256}"
+    yield f"added: {added.isoformat()}"
+    yield f"title: {scalar(suggested.title)}"
+    if url:
+        yield f"# url: {scalar(url)}"
+    if suggested.outlet:
+        name, quote = map(scalar, suggested.outlet)
+        yield f"# outlet: {{name: {name}, basis: stated, quote: {quote}}}"
+    if suggested.published:
+        yield (
+            f'# published: {{date: "{suggested.published.value}", basis: stated, '
+            f"quote: {scalar(suggested.published.quote)}}}"
+        )
+    yield "draft: true"
+    yield f"summary: {BLANK}"
+    yield from _relatives(suggested)
+    for section, about in _SECTIONS.items():
+        entries = [entry for entry in suggested.entries if entry.section == section]
+        if entries or section in _ALWAYS:
+            yield ""
+            yield f"{section}:{f'  ## {about}' if about else ''}"
+            yield from _entries(entries)
+    yield from _actors(suggested)
+    yield from _measures(suggested)
+
+
+def _relatives(suggested: Draft) -> Iterator[str]:
+    for each in suggested.relatives:
+        kind = "is one text with" if each.is_one_text else "shares passages with"
+        yield f"## This article {kind} '{each.source.id}': {each.share:.0%} of the shorter one's words."
+
+
+def _entries(entries: list[Entry]) -> Iterator[str]:
+    group = None
+    for entry in sorted(entries, key=lambda each: (not each.group, each.group, each.span)):
+        if entry.group != group:
+            group = entry.group
+            if group:
+                yield f"  ## from '{group}', its quotes located in this article"
+            elif any(each.group for each in entries):
+                yield "  ## from this article alone"
+        yield from (f"  ## {comment(note)}" for note in entry.notes)
+        yield from (f"  # {line}" for line in entry_lines(entry))
+
+
+def _actors(suggested: Draft) -> Iterator[str]:
+    if suggested.actors:
+        yield ""
+        named = ", ".join(f"{id_} ({count})" if count > 1 else id_ for id_, count in suggested.actors)
+        yield from _wrapped(f"Actors of the briefing that are named here, found without your doing: {named}")
+    if suggested.names:
+        yield ""
+        yield f"{RULER}: names that no actor has. Move the lines of those who matter, without '# '."
+        for name in suggested.names:
+            yield f"# {_registry_line(name)}"
+
+
+def _measures(suggested: Draft) -> Iterator[str]:
+    new = {
+        str(entry.value("measure")).removeprefix(BLANK): str(entry.value("value"))
+        for entry in suggested.entries
+        if entry.section == "figures" and str(entry.value("measure")).startswith(BLANK)
+    }
+    counted = [id_ for id_ in new if id_]
+    if counted:
+        yield ""
+        yield f"{MEASURES}: what no measure counts. Move the lines that you need, and name what is counted."
+        yield from (
+            f"# {id_}: {{name: {BLANK}, unit: {scalar(id_.replace('-', ' '))}}}" for id_ in sorted(counted)
+        )
+
+
+def _registry_line(name: NewName) -> str:
+    aliases = f", aliases: [{', '.join(map(scalar, name.aliases))}]" if name.aliases else ""
+    return f"{name.id}: {{name: {scalar(name.name)}, kind: {name.kind}{aliases}}}"
+
+
+def _wrapped(text: str) -> Iterator[str]:
+    line = "##"
+    for word in text.split():
+        if len(line) + 1 + len(word) > WIDTH:
+            yield line
+            line = "##"
+        line += f" {word}"
+    yield line

@@ -1,0 +1,70 @@
+"""What a new source suggests for the five articles, measured against their finished sources."""
+
+from functools import reduce
+from operator import add
+from pathlib import Path
+
+import pytest
+
+from builder.examine import examine
+from builder.model import Briefing
+from builder.reading import Memory, read_briefing
+from tests.project import ROOT
+from tests.scaffold.desk import count, filled, settings, tally, uncommented, without, written
+
+SOURCES = sorted(path.stem for path in (ROOT / "content/sources").glob("*.yml"))
+
+
+@pytest.fixture(scope="module")
+def briefing() -> Briefing:
+    found = read_briefing(ROOT).briefing
+    assert found is not None
+    return found
+
+
+def test_what_finished_sources_say_is_suggested(briefing: Briefing):
+    for setting in ("other sources", "registries only"):
+        total = reduce(
+            add,
+            (
+                tally(source, written(source.article, known))[0]
+                for source in briefing.sources.values()
+                for name, known in settings(briefing, source.id)
+                if name == setting
+            ),
+        )
+        assert total.figures_found >= 0.85 * total.figures, total
+        assert total.statements_found >= 0.75 * total.statements, total
+        assert total.useless <= total.suggestions / 3, total
+
+
+def test_an_edit_is_as_well_served_without_the_other(briefing: Briefing):
+    source = briefing.sources["dispatch-b"]
+    found, _ = tally(source, written(source.article, without(briefing, "dispatch-a", "dispatch-b")))
+    assert found.figures_found >= 0.85 * found.figures
+    assert found.statements_found >= 0.75 * found.statements
+
+
+@pytest.mark.parametrize("id_", SOURCES)
+def test_every_suggestion_is_valid_alone_and_all_are_together(briefing: Briefing, project: Path, id_: str):
+    file = project / f"content/sources/{id_}.yml"
+    site = project / "content/site.yml"
+    site.write_text("title: A briefing\n")
+    text = written(briefing.sources[id_].article, without(briefing, id_))
+    memory = Memory()
+    for only in (*range(count(text)), None):
+        for draft in (uncommented(text, only), filled(uncommented(text, only), briefing)):
+            file.write_text(draft, encoding="utf-8")
+            errors = [
+                p
+                for p in read_briefing(project, drafts=True, memory=memory).problems
+                if p.severity == "error"
+            ]
+            assert errors == [], draft if only is not None else only
+    assert examine(project, drafts=True).errors == ()
+
+
+def test_the_same_article_gives_the_same_bytes(briefing: Briefing):
+    source = briefing.sources["dispatch-b"]
+    known = without(briefing, "dispatch-b")
+    assert written(source.article, known) == written(source.article, known)
