@@ -37,6 +37,7 @@ class Stance(StrEnum):
     DISPUTES = "disputes"
     """Says what cannot be true beside it, or doubts it."""
     DENIES = "denies"
+    """Says that it is false."""
     LEAVES_OPEN = "leaves open"
     """Says that it is not known."""
 

@@ -1,12 +1,13 @@
 """JSON Schemas of the content files, for completion and validation while an editor types."""
 
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Mapping
 from typing import Any
 
-from builder.model import Briefing
+from builder.model import ActorKind, Basis, Briefing, Stance
 from builder.reading.blank import LISTS
-from builder.reading.content.descriptions import descriptions
+from builder.reading.content.descriptions import descriptions, members_described, without_examples
 from builder.reading.content.field_types import SLUG, Content
 from builder.reading.content.registry import (
     ActorContent,
@@ -17,6 +18,9 @@ from builder.reading.content.registry import (
 )
 from builder.reading.content.site import SiteContent
 from builder.reading.content.source import SourceContent
+from builder.reading.ids_in_context import enumeration, with_ids_in_context
+from builder.reading.known_ids import Words, known_ids
+from builder.reading.yaml_document import parse_yaml
 
 _DIALECT = "http://json-schema.org/draft-07/schema#"
 """What YAML language servers know best; `$defs` are found by JSON pointer in every draft."""
@@ -29,8 +33,11 @@ _REGISTRIES: dict[str, tuple[type[Content], str]] = {
     "claims": (ClaimContent, "Propositions on which sources take a position: id and entry."),
     "events": (EventContent, "What happened: id and entry."),
 }
-_OFFERED = frozenset({"articles", "statements"})
+_OFFERED = frozenset({"articles", "statements", "entries"})
 """Ids that are offered, while others pass: these are written down elsewhere while the schema is in use."""
+_ENUMS = {members.__name__: members for members in (ActorKind, Basis, Stance)}
+_KNOWN = "known-"
+"""How the definitions of ids are called: `#/$defs/known-actors`."""
 
 
 def schemas(briefing: Briefing | None = None) -> dict[str, str]:
@@ -38,14 +45,20 @@ def schemas(briefing: Briefing | None = None) -> dict[str, str]:
 
     With a briefing, a field that names an entry offers those that exist.
     """
-    ids = _ids(briefing) if briefing else {}
+    ids = known_ids(briefing)
     trees = {name: _tidy(_described(model), ids) for name, model in _FILES.items()}
     trees["source"] = _with_lists_that_may_be_empty(trees["source"])
+    if briefing:
+        trees["source"] = with_ids_in_context(trees["source"], briefing)
     trees |= {name: _registry(*row, ids) for name, row in _REGISTRIES.items()}
-    return {
-        f"{name}.schema.json": json.dumps({"$schema": _DIALECT, **tree}, ensure_ascii=False, indent=2) + "\n"
-        for name, tree in trees.items()
-    }
+    return {f"{name}.schema.json": _written(tree, ids) for name, tree in trees.items()}
+
+
+def _written(tree: dict[str, Any], ids: Mapping[str, Words]) -> str:
+    used = set(re.findall(rf'"#/\$defs/{_KNOWN}(\w+)"', json.dumps(tree)))
+    definitions = tree.get("$defs", {}) | {f"{_KNOWN}{kind}": enumeration(ids[kind]) for kind in sorted(used)}
+    whole = {"$schema": _DIALECT, **tree} | ({"$defs": definitions} if definitions else {})
+    return json.dumps(whole, ensure_ascii=False, indent=2) + "\n"
 
 
 def _with_lists_that_may_be_empty(tree: dict[str, Any]) -> dict[str, Any]:
@@ -58,26 +71,7 @@ def _with_lists_that_may_be_empty(tree: dict[str, Any]) -> dict[str, Any]:
     return tree | {"properties": tree["properties"] | lists}
 
 
-def _ids(briefing: Briefing) -> dict[str, list[str]]:
-    return {
-        "actors": list(briefing.actors),
-        "topics": list(briefing.topics),
-        "measures": list(briefing.measures),
-        "claims": list(briefing.claims),
-        "events": list(briefing.events),
-        "articles": [source.article.file for source in briefing.sources.values()],
-        "statements": list(dict.fromkeys(_statements(briefing))),
-    }
-
-
-def _statements(briefing: Briefing) -> Iterator[str]:
-    yield from (f"claim/{claim}" for claim in briefing.claims)
-    for source in briefing.sources.values():
-        yield from (f"{source.id}/{point.id}" for point in source.key_points)
-        yield from (f"{source.id}/{figure.id}" for figure in source.figures)
-
-
-def _registry(model: type[Content], description: str, ids: Mapping[str, list[str]]) -> dict[str, object]:
+def _registry(model: type[Content], description: str, ids: Mapping[str, Words]) -> dict[str, Any]:
     entry = _tidy(_described(model), ids)
     definitions = entry.pop("$defs", {})
     return {
@@ -90,16 +84,29 @@ def _registry(model: type[Content], description: str, ids: Mapping[str, list[str
 
 
 def _described(model: type[Content]) -> dict[str, Any]:
-    """Return the schema that pydantic makes of a model, with what is said of each field."""
+    """Return the schema that pydantic makes of a model, with what is said of each field and value."""
     tree = model.model_json_schema()
     models = {each.__name__: each for each in Content.__subclasses__()}
-    for name, part in ((model.__name__, tree), *tree.get("$defs", {}).items()):
+    definitions = tree.get("$defs", {})
+    for name, part in ((model.__name__, tree), *definitions.items()):
         for key, text in descriptions(models[name]).items() if name in models else ():
-            part["properties"][key] = {"description": text} | part["properties"][key]
+            part["properties"][key] = _in_words(text) | part["properties"][key]
+    for name in _ENUMS.keys() & definitions.keys():
+        definitions[name]["enumDescriptions"] = list(members_described(_ENUMS[name]).values())
     return tree
 
 
-def _tidy(tree: Mapping[str, Any], ids: Mapping[str, list[str]]) -> dict[str, Any]:
+def _in_words(text: str) -> dict[str, object]:
+    description, examples = without_examples(text)
+    return {"description": description} | ({"examples": [*map(_value, examples)]} if examples else {})
+
+
+def _value(example: str) -> object:
+    document, _ = parse_yaml("", example.encode())
+    return document.value if document else example
+
+
+def _tidy(tree: Mapping[str, Any], ids: Mapping[str, Words]) -> dict[str, Any]:
     """Take out what says nothing to an editor, and put in the ids that exist."""
     kept: dict[str, Any] = {
         key: _tidied(key, value, ids) for key, value in tree.items() if not _says_nothing(key, value)
@@ -108,10 +115,13 @@ def _tidy(tree: Mapping[str, Any], ids: Mapping[str, list[str]]) -> dict[str, An
     if "anyOf" in kept:
         choices = [choice for choice in kept.pop("anyOf") if choice != {"type": "null"}]
         kept |= choices[0] if len(choices) == 1 else {"anyOf": choices}
-    return kept | _choice(str(kind), ids) if kind else kept
+    if kind and (choice := _choice(str(kind), ids)):
+        kept.pop("examples", None)  # ids that exist are better examples
+        kept |= choice
+    return kept
 
 
-def _tidied(key: str, value: object, ids: Mapping[str, list[str]]) -> object:
+def _tidied(key: str, value: object, ids: Mapping[str, Words]) -> object:
     if isinstance(value, dict):
         # the keys below these are the editor's, and may be called `title` or `default`
         if key in ("properties", "$defs"):
@@ -126,9 +136,8 @@ def _says_nothing(key: str, value: object) -> bool:
     return (key == "title" and isinstance(value, str)) or (key == "default" and value in (None, [], {}))
 
 
-def _choice(kind: str, ids: Mapping[str, list[str]]) -> dict[str, object]:
+def _choice(kind: str, ids: Mapping[str, Words]) -> dict[str, object]:
     if not ids.get(kind):
         return {}
-    if kind in _OFFERED:
-        return {"anyOf": [{"enum": ids[kind]}, {"type": "string"}]}
-    return {"enum": ids[kind]}
+    known = {"$ref": f"#/$defs/{_KNOWN}{kind}"}
+    return {"anyOf": [known, {"type": "string"}]} if kind in _OFFERED else {"allOf": [known]}

@@ -144,7 +144,13 @@ def test_schemas_describe_every_key_and_offer_the_ids_that_exist():
         for field in model.get("properties", {}).values()
     )
     offered = json.loads(schemas(read_briefing(ROOT).briefing)["source.schema.json"])
-    assert "first-raid" in offered["$defs"]["EventReportContent"]["properties"]["event"]["enum"]
+    event = offered["$defs"]["EventReportContent"]["properties"]["event"]
+    assert event["allOf"] == [{"$ref": "#/$defs/known-events"}]
+    known = offered["$defs"]["known-events"]
+    assert (
+        "First bombing raid on Syria from Iran"
+        == known["enumDescriptions"][known["enum"].index("first-raid")]
+    )
 
 
 def test_schemas_refuse_an_unknown_key():

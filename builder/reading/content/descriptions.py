@@ -7,9 +7,14 @@ day is spent on starts: they are read only where they are shown.
 import ast
 import inspect
 import sys
+import re
+from enum import StrEnum
 from functools import cache
 
 from builder.reading.content.field_types import Content
+
+_GOOD = re.compile(r"Good: `[^`]+`(?: \([^)]*\))?(?:, `[^`]+`(?: \([^)]*\))?)*")
+_EXAMPLE = re.compile(r"`([^`]+)`")
 
 
 def descriptions(model: type[Content]) -> dict[str, str]:
@@ -22,6 +27,21 @@ def descriptions(model: type[Content]) -> dict[str, str]:
     }
 
 
+def members_described(members: type[StrEnum]) -> dict[str, str]:
+    """Return the docstring of each member of an enumeration, by the value that an editor writes."""
+    documented = _docstrings(members.__module__).get(members.__name__, {})
+    return {member.value: documented.get(member.name, "") for member in members}
+
+
+def without_examples(description: str) -> tuple[str, list[str]]:
+    r"""Take the good examples out of a description: `Short. Good: \`a\`, \`b\`. Bad: \`c\`.` has two."""
+    found = _GOOD.search(description)
+    if not found:
+        return description, []
+    rest = f"{description[: found.start()].rstrip()} {description[found.end() :].lstrip(' .')}"
+    return rest.strip(), _EXAMPLE.findall(found[0])
+
+
 @cache
 def _docstrings(module: str) -> dict[str, dict[str, str]]:
     """Return class -> field -> docstring of every class of a module."""
@@ -30,10 +50,13 @@ def _docstrings(module: str) -> dict[str, dict[str, str]]:
 
 
 def _of_fields(node: ast.ClassDef) -> dict[str, str]:
-    """Return the text that stands right behind each annotated name."""
+    """Return the text that stands right behind each field or member."""
     found = {}
     for field, below in zip(node.body, node.body[1:], strict=False):
         match field, below:
-            case ast.AnnAssign(target=ast.Name(id=name)), ast.Expr(value=ast.Constant(value=str(text))):
+            case (
+                ast.AnnAssign(target=ast.Name(id=name)) | ast.Assign(targets=[ast.Name(id=name)]),
+                ast.Expr(value=ast.Constant(value=str(text))),
+            ):
                 found[name] = inspect.cleandoc(text)
     return found

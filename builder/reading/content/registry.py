@@ -94,5 +94,5 @@ class EventContent(Content):
     """Short. Good: `First raid from Iran`."""
     date: EventDateContent | None = None
     """When; leave it out when nothing tells."""
-    place: Annotated[Text | None, ids_of("actors")] = None
+    place: Annotated[Text | None, ids_of("places")] = None
     """Where: an actor of kind `place` or `state`."""

@@ -64,7 +64,7 @@ class KeyPointContent(Content):
     """The topics whose question it helps to answer."""
     said_by: Actors = ()
     """The actor, or list of actors, whose statement it is. Leave it out for the article's own voice."""
-    via: Annotated[Text | None, ids_of("actors")] = None
+    via: Annotated[Text | None, ids_of("outlets")] = None
     """The outlet that the article took it from, as in "told Iran's Fars news agency"."""
     hedge: Text | None = None
     """The article's own word of doubt; it stands in the quote. Good: `could`, `seemed`."""
@@ -93,7 +93,7 @@ class FigureContent(Content):
     (no unit), `19 people` where the article has "19 civilians"."""
     said_by: Actors = ()
     """Whose number it is."""
-    via: Annotated[Text | None, ids_of("actors")] = None
+    via: Annotated[Text | None, ids_of("outlets")] = None
     """The outlet that the article took it from."""
     hedge: Text | None = None
     """The article's own word of doubt; it stands in the quote."""
@@ -116,7 +116,7 @@ class PositionContent(Content):
     """`says` (own voice), `reports` (said_by affirms it), `disputes`, `denies` or `leaves open`."""
     said_by: Actors = ()
     """Whose position it is; never with `says`, always with `reports`."""
-    via: Annotated[Text | None, ids_of("actors")] = None
+    via: Annotated[Text | None, ids_of("outlets")] = None
     """The outlet that the article took it from."""
     quote: Texts | None = None
     """The words that prove it; needed without `of`. One, or a list."""
@@ -176,7 +176,7 @@ SameTexts = Annotated[
 class AcceptContent(Content):
     """A warning that you looked at and accept."""
 
-    rule: Text
+    rule: Annotated[Text, ids_of("rules")]
     """The rule's id, as printed in brackets behind the warning."""
     at: Text
     """The id of the key point, figure, position, event or actor that it is about, or the source's own."""
