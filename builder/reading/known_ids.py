@@ -1,4 +1,4 @@
-"""The ids that a briefing has, each with the words that tell an editor what it means, for the JSON Schemas."""
+"""The ids that a briefing has, each with what it means to an editor, for the JSON Schemas."""
 
 from collections.abc import Iterator
 

@@ -47,9 +47,9 @@ class LanguageServer:
     def _complaints(self, file: str) -> list[dict[str, Any]]:
         while True:
             message = self._next()
-            if message.get("method") == "textDocument/publishDiagnostics":
-                if message["params"]["uri"] == self.uri(file):
-                    return message["params"]["diagnostics"]
+            said = message.get("params", {})
+            if message.get("method") == "textDocument/publishDiagnostics" and said["uri"] == self.uri(file):
+                return said["diagnostics"]
 
     def at(self, what: str, file: str, line: int, character: int) -> Any:
         """Ask for `completion` or `hover` at a place, counted from 0 as editors do."""

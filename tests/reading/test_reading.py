@@ -148,8 +148,8 @@ def test_schemas_describe_every_key_and_offer_the_ids_that_exist():
     assert event["allOf"] == [{"$ref": "#/$defs/known-events"}]
     known = offered["$defs"]["known-events"]
     assert (
-        "First bombing raid on Syria from Iran"
-        == known["enumDescriptions"][known["enum"].index("first-raid")]
+        known["enumDescriptions"][known["enum"].index("first-raid")]
+        == "First bombing raid on Syria from Iran"
     )
 
 

@@ -6,8 +6,8 @@ day is spent on starts: they are read only where they are shown.
 
 import ast
 import inspect
-import sys
 import re
+import sys
 from enum import StrEnum
 from functools import cache
 
