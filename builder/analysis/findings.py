@@ -1,9 +1,10 @@
 """What the comparison found: the records that pages are made from."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from builder.analysis.alone import Alone
 from builder.analysis.beside import Edits
 from builder.model import (
     Briefing,
@@ -272,11 +273,11 @@ class SourceFindings:
     mentions: tuple[Mention, ...]
     """In the order of the text."""
     shown: Shown
-    silent_on: tuple[str, ...]
-    """Claims on which it takes no position."""
     overlaps: tuple[Overlap, ...]
     edits: tuple[Edits, ...] = ()
     """Other articles of its text that it is set beside."""
+    alone: Alone = field(default_factory=Alone)
+    """What it alone speaks of, and what others do."""
 
 
 @dataclass(frozen=True, slots=True)

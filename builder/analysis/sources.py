@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
+from builder.analysis.alone import alone
 from builder.analysis.beside import Edits
 from builder.analysis.edits import spans_shown
 from builder.analysis.findings import Overlap, SourceFindings
@@ -22,6 +23,7 @@ def source_findings(
         overlaps.setdefault(overlap.a, []).append(overlap)
         overlaps.setdefault(overlap.b, []).append(overlap)
     text_of = texts.text_of
+    by_itself = alone(briefing, text_of)
     return {
         source.id: SourceFindings(
             id=source.id,
@@ -30,9 +32,9 @@ def source_findings(
             topics=_topics(source, briefing.topics),
             mentions=mentions.by_source[source.id],
             shown=shown(source, reworded.get(source.id, ())),
-            silent_on=_silent_on(source, briefing),
             overlaps=tuple(overlaps.get(source.id, ())),
             edits=tuple(beside.get(source.id, ())),
+            alone=by_itself[source.id],
         )
         for source in briefing.sources.values()
     }
@@ -49,8 +51,3 @@ def _beside(edits: Iterable[Edits]) -> dict[str, list[Edits]]:
 def _topics(source: Source, registry: Mapping[str, object]) -> tuple[str, ...]:
     topics = {topic for point in source.key_points for topic in point.topics}
     return tuple(topic for topic in registry if topic in topics)
-
-
-def _silent_on(source: Source, briefing: Briefing) -> tuple[str, ...]:
-    taken = {position.claim for position in source.positions}
-    return tuple(claim for claim in briefing.claims if claim not in taken)

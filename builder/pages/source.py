@@ -15,6 +15,7 @@ from builder.pages.environment import compose
 from builder.pages.extract import extract
 from builder.pages.letters import letters, markup
 from builder.pages.page import Page
+from builder.pages.source_alone import alone_view
 from builder.pages.views import Views
 from builder.pages.words import OTHER_POINTS
 
@@ -103,7 +104,7 @@ def _source_page(views: Views, values: CommonValues, source: Source) -> Page:
             if not _is_of_its_point(views, each)
         ],
         "positions": _by_claim(views, source),
-        "silent_on": [links.claims[claim] for claim in found.silent_on],
+        "alone": alone_view(views, found.alone),
         "events": [
             (links.events[report.event], report.when, views.quote(report.quote)) for report in source.events
         ],

@@ -61,6 +61,22 @@ FOUND: dict[str, Callable[[Findings], object]] = {
         for each in found.edits
         for change in each.changes
     ],
+    "only": lambda found: {
+        id_: [
+            f"{' '.join(filter(None, each.item))} {' '.join(each.also)}".strip() for each in source.alone.only
+        ]
+        for id_, source in found.sources.items()
+        if source.alone.only
+    },
+    "left_out": lambda found: {
+        id_: [
+            f"{' '.join(filter(None, each.item))}: {each.articles}, {each.texts}"
+            for each in source.alone.left_out
+        ]
+        for id_, source in found.sources.items()
+        if source.alone.left_out
+    },
+    "more": lambda found: {id_: sorted(source.alone.more) for id_, source in found.sources.items()},
     "mentions": lambda found: {
         id_: [f"{each.paragraph} {each.actor}: {each.text}" for each in source.mentions]
         for id_, source in found.sources.items()

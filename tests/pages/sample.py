@@ -4,6 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from builder.analysis import findings as found
+from builder.analysis.alone import Alone, Item, Kind, LeftOut, OnlyHere
 from builder.analysis.beside import Change, Edits, Meaning, Relation, Side, Stretch, Wording
 from builder.model import (
     Actor,
@@ -207,8 +208,8 @@ def _findings(briefing: Briefing, words: str) -> found.Findings:
         own = tuple(mention for mention in mentions if mention.source == id_)
         spans = tuple((part.start, part.end) for quote in each.quotes() for part in quote.parts)
         merged = found.Shown(((min(spans)[0], spans[0][1] + 1), (spans[1][0], max(spans)[1])), 0.25)
-        silent = ("untaken",) if id_ == "alpha" else ("first", "untaken")
-        return found.SourceFindings(id_, 1234, "alpha", ("gain",), own, merged, silent, (overlap,), (edits,))
+        apart = _alone(each)
+        return found.SourceFindings(id_, 1234, "alpha", ("gain",), own, merged, (overlap,), (edits,), apart)
 
     by_claim = {
         "first": {
@@ -299,3 +300,13 @@ def _edits(alpha: Source, beta: Source) -> Edits:
             Stretch(Relation.ONLY_B, None, b4),
         ),
     )
+
+
+def _alone(source: Source) -> Alone:
+    """What alpha has alone, its other edit named; beta lacks a claim, and more events than are listed."""
+    if source.id == "alpha":
+        speaker = OnlyHere(Item(Kind.SPEAKER, "ann"), source.key_points[0].quotes[0], ("beta",))
+        near = OnlyHere(Item(Kind.FIGURE, "load", "near"), source.figures[0].quote, ())
+        return Alone((near, speaker), (LeftOut(Item(Kind.CLAIM, "untaken"), 1, 1),))
+    lacked = (LeftOut(Item(Kind.CLAIM, "first"), 3, 2), LeftOut(Item(Kind.EVENT, "later"), 1, 1))
+    return Alone((), lacked, frozenset({Kind.EVENT}))
