@@ -280,6 +280,8 @@ class Topic:
     name: str
     question: str
     place: Place = field(default=NOWHERE, compare=False)
+    sources: str | None = None
+    """Markdown: what the topic rests on, in place of the statement drafted from the data."""
 
 
 @dataclass(frozen=True, slots=True)

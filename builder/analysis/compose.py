@@ -10,6 +10,7 @@ from builder.analysis.findings import Findings
 from builder.analysis.measures import measure_findings
 from builder.analysis.mentions import mentions_in
 from builder.analysis.origins import Origins
+from builder.analysis.source_statement import SourceStatements
 from builder.analysis.sources import source_findings
 from builder.analysis.texts import texts_of
 from builder.analysis.topics import topic_findings
@@ -25,13 +26,15 @@ def analyse(briefing: Briefing) -> Findings:
     origins = Origins(briefing.actors, texts.text_of)
     wording = Wording(briefing, mentions.by_actor)
     stated = origins.count(chain.from_iterable(source.statements() for source in briefing.sources.values()))
+    claims = claim_findings(briefing, origins, wording)
+    statements = SourceStatements(briefing, origins, texts.text_of, wording)
     return Findings(
         briefing=briefing,
         sources=source_findings(briefing, mentions, texts, edits),
         actors=actor_findings(briefing, mentions, origins),
-        topics=topic_findings(briefing, origins),
+        topics=topic_findings(briefing, origins, claims, statements),
         measures=measure_findings(briefing, origins, wording),
-        claims=claim_findings(briefing, origins, wording),
+        claims=claims,
         events=event_findings(briefing, origins),
         texts=texts.groups,
         alike=texts.alike,

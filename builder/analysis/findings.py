@@ -240,6 +240,8 @@ class TopicFindings:
     sources: tuple[str, ...]
     silent: tuple[str, ...]
     count: Count
+    statement: str = ""
+    """What it rests on, in a sentence or three, plain text; empty where no source bears on it."""
 
 
 @dataclass(frozen=True, slots=True)

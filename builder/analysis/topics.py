@@ -1,19 +1,27 @@
 """Which key points answer the question of each topic, and how they stand to its claims."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
-from builder.analysis.findings import TopicFindings
+from builder.analysis.findings import ClaimFindings, TopicFindings
 from builder.analysis.origins import Origins
+from builder.analysis.source_statement import SourceStatements
 from builder.model import Briefing, Event, Figure, KeyPoint, Measure, Position, Source, Stance, Topic
 
 ByClaim = dict[str, dict[Stance, tuple[tuple[KeyPoint, Position], ...]]]
 
 
-def topic_findings(briefing: Briefing, origins: Origins) -> dict[str, TopicFindings]:
+def topic_findings(
+    briefing: Briefing,
+    origins: Origins,
+    found: Mapping[str, ClaimFindings],
+    statements: SourceStatements,
+) -> dict[str, TopicFindings]:
     """Gather what concerns each topic, in the order of the briefing.
 
     Key points are in the order of the sources, and within one in the order of its YAML; claims,
-    measures and events in the order of their registries; positions in the order of `Stance`.
+    measures and events in the order of their registries; positions in the order of `Stance`. `found` are the
+    claims of the briefing.
     """
     points: dict[str, list[KeyPoint]] = {topic: [] for topic in briefing.topics}
     for source in briefing.sources.values():
@@ -25,8 +33,12 @@ def topic_findings(briefing: Briefing, origins: Origins) -> dict[str, TopicFindi
         claims[claim.topic].append(claim.id)
     carried = {source.id: _Carried(source) for source in briefing.sources.values()}
     return {
-        topic.id: _topic(topic, points[topic.id], tuple(claims[topic.id]), carried, briefing, origins)
+        topic.id: replace(
+            made,
+            statement=statements.draft(points[topic.id], made.count, [found[id_] for id_ in made.claims]),
+        )
         for topic in briefing.topics.values()
+        for made in [_topic(topic, points[topic.id], tuple(claims[topic.id]), carried, briefing, origins)]
     }
 
 

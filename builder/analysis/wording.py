@@ -13,7 +13,7 @@ NAMED = 3
 _OFTEN_WITH_THE = frozenset({ActorKind.ORGANISATION, ActorKind.ARMED_GROUP})
 """Kinds whose names take the article wherever they stand alone; one such place is enough to know it by."""
 _COMMON = frozenset(
-    "Anonymous Foreign Former Local Men Other People Police Senior Several Some Unnamed Women".split()
+    "A An Anonymous Foreign Former Local Men Other People Police Senior Several Some Unnamed Women".split()
 )
 """First words of names of unnamed people that are no proper names, beside plurals such as `Officials`."""
 _ENOUGH = 100

@@ -111,7 +111,7 @@ def _actor(id_: str, content: ActorContent, place: Place) -> Actor:
 
 
 def _topic(id_: str, content: TopicContent, place: Place) -> Topic:
-    return Topic(id_, content.name, content.question, place)
+    return Topic(id_, content.name, content.question, place, content.sources)
 
 
 def _measure(id_: str, content: MeasureContent, place: Place) -> Measure:

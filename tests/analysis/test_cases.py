@@ -112,6 +112,9 @@ FOUND: dict[str, Callable[[Findings], object]] = {
         for id_, topic in found.topics.items()
         for source, points in topic.unclaimed.items()
     },
+    "statement": lambda found: {
+        id_: topic.statement for id_, topic in found.topics.items() if topic.statement
+    },
     "topic_measures": lambda found: {id_: list(topic.measures) for id_, topic in found.topics.items()},
     "topic_events": lambda found: {id_: list(topic.events) for id_, topic in found.topics.items()},
     "silent": lambda found: {id_: list(topic.silent) for id_, topic in found.topics.items()},

@@ -73,7 +73,7 @@ def sample(words: str = "plain words") -> found.Findings:
         actors,
         {
             "gain": Topic("gain", f"Gain {words}", f"What is gained? {words}"),
-            "empty": Topic("empty", "Empty", "None?"),
+            "empty": Topic("empty", "Empty", "None?", sources=f"Rests on little. {words}"),
         },
         measures,
         {"first": claim, "untaken": untaken},
@@ -248,6 +248,7 @@ def _findings(briefing: Briefing, words: str) -> found.Findings:
                 ("alpha", "beta"),
                 (),
                 one,
+                f"Two articles bear on it. {words}",
             ),
             "empty": found.TopicFindings(
                 "empty", (), {}, {}, (), (), (), (), ("alpha", "beta"), found.Count(0, 0, 0)

@@ -200,3 +200,9 @@ def test_aliases_that_multiply_are_refused_before_they_do():
     document, problems = parse_yaml("f.yml", bomb.encode())
     assert document is None
     assert {problem.rule for problem in problems} == {"yaml-anchor"}
+
+
+def test_what_a_topic_rests_on_is_the_editors_to_say(valid):
+    path = valid / "content" / "topics.yml"
+    path.write_text('raid: {name: Raid, question: "What?", sources: "One *text*."}\n', encoding="utf-8")
+    assert read_briefing(valid).briefing.topics["raid"].sources == "One *text*."

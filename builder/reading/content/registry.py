@@ -40,6 +40,9 @@ class TopicContent(Content):
     """Short, for lists. Good: `Military gain`."""
     question: Text
     """The question that it answers. Good: `What does Russia gain by flying from Iran?`."""
+    sources: Text | None = None
+    """What it rests on, in a few plain sentences, in place of the statement that is drafted from the data.
+    Good: `Two officials and one dispatch; nobody who was there.`"""
 
 
 class MeasureContent(Content):

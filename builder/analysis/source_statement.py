@@ -1,0 +1,108 @@
+"""A sentence or three on what a topic rests on, drafted from the data; the editor may write a better one."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from enum import StrEnum
+
+from builder.analysis.findings import ClaimFindings, Count, Grade
+from builder.analysis.origins import Origins
+from builder.analysis.wording import Wording, capital_first, counted, listed
+from builder.model import ActorKind, Briefing, KeyPoint, Position, Stance
+
+
+class Voice(StrEnum):
+    """What kind of voice a statement has, tried in this order; its value is how the sentence names it."""
+
+    OWN = "the articles themselves"
+    UNNAMED = "people who are not named"
+    OFFICIAL = "states and those who speak for them"
+    NAMED = "others who are named"
+
+
+class SourceStatements:
+    """Drafts the statement of each topic of a briefing."""
+
+    def __init__(
+        self, briefing: Briefing, origins: Origins, text_of: Mapping[str, str], wording: Wording
+    ) -> None:
+        self._actors = briefing.actors
+        self._origins = origins
+        self._text_of = text_of
+        self._wording = wording
+
+    def draft(self, points: Iterable[KeyPoint], count: Count, claims: Sequence[ClaimFindings]) -> str:
+        """Say how many stand behind a topic, what kind of voices they are, and which link is the weakest."""
+        if not count.articles:
+            return ""
+        return " ".join(filter(None, (_behind(count), self._voices(points), self._weakest(count, claims))))
+
+    def _voices(self, points: Iterable[KeyPoint]) -> str:
+        """Count the statements of each kind of voice; what edits of one text say alike is one statement."""
+        distinct = {(self._text_of[point.source], point.point, point.said_by) for point in points}
+        voices = Counter(
+            voice for *_, said_by in distinct for voice in set(map(self._voice, said_by or ("",)))
+        )
+        found = [(voices[voice], voice) for voice in Voice if voices[voice]]
+        if len(found) == 1:
+            return f"Only {found[0][1]} speak."
+        (number, first), *others = found
+        statements = f"{first} in {number} statement{'' if number == 1 else 's'}"
+        return f"Who speaks: {listed([statements, *(f'{voice} in {n}' for n, voice in others)])}."
+
+    def _voice(self, claimant: str) -> Voice:
+        if not claimant:
+            return Voice.OWN
+        if self._actors[claimant].kind is ActorKind.UNNAMED:
+            return Voice.UNNAMED
+        last = self._actors[self._origins.chain(claimant)[-1]]
+        return Voice.OFFICIAL if last.kind is ActorKind.STATE else Voice.NAMED
+
+    def _weakest(self, count: Count, claims: Sequence[ClaimFindings]) -> str:
+        if count.texts == 1:
+            return "The weakest link: all of it stands in one text." if count.articles > 1 else ""
+        single = [each for each in claims if each.grade is Grade.SINGLE_ORIGIN]
+        unnamed = [each for each in single if self._unnamed(each)]
+        if unnamed:
+            actors = dict.fromkeys(actor for each in _affirming(unnamed[0]) for actor in each.said_by)
+            named = f"“{_sentence(unnamed[0])}” rests on {self._wording.actors(actors)} alone"
+            return f"The weakest link: {named}{_and_others(len(unnamed) - 1)}."
+        if single:
+            named = f"“{_sentence(single[0])}” rests on one origin"
+            return f"The weakest link: {named}{_and_others(len(single) - 1)}."
+        contested = [each for each in claims if each.grade is Grade.CONTESTED]
+        if contested:
+            named = f"“{_sentence(contested[0])}” is contested"
+            return f"The weakest link: {named}{_and_others(len(contested) - 1)}."
+        return ""
+
+    def _unnamed(self, claim: ClaimFindings) -> bool:
+        """Say whether nobody affirms a claim but people who are not named."""
+        said_by = [each.said_by for each in _affirming(claim)]
+        return all(said_by) and all(
+            self._actors[actor].kind is ActorKind.UNNAMED for actors in said_by for actor in actors
+        )
+
+
+def _behind(count: Count) -> str:
+    if count.articles == 1:
+        return "One article bears on it."
+    texts = "" if count.texts == count.articles else f", {counted(count.texts, 'independent text')}"
+    articles = capital_first(counted(count.articles, "article"))
+    return f"{articles} bear on it{texts}, with {counted(count.origins, 'origin')} behind what they say."
+
+
+def _affirming(claim: ClaimFindings) -> list[Position]:
+    return [
+        position
+        for positions in claim.positions.values()
+        for position in positions
+        if position.position in (Stance.SAYS, Stance.REPORTS)
+    ]
+
+
+def _sentence(claim: ClaimFindings) -> str:
+    return claim.claim.claim.rstrip(".")
+
+
+def _and_others(others: int) -> str:
+    return f", and so it is with {counted(others, 'other claim')}" if others else ""
