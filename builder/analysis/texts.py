@@ -4,8 +4,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from itertools import accumulate
 from typing import NamedTuple
 
+from builder.analysis.boilerplate import without_boilerplate
 from builder.analysis.findings import Overlap, SharedPassage, TextGroup
 from builder.analysis.mentions import set_aside_spans
 from builder.analysis.passages import Run, shared_runs
@@ -20,8 +22,12 @@ length, are written apart: their shared words stand in quotation marks and are n
 """
 
 _QUOTATION = re.compile(
-    r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|«[^»\n]*(?:»|$)|„[^“”\n]*(?:[“”]|$)", re.MULTILINE
+    r"“[^”\n]*(?:”|$)|\"[^\"\n]*(?:\"|$)|«[^»\n]*(?:»|$)|„[^“”\n]*(?:[“”]|$)|「[^」\n]*(?:」|$)|『[^』\n]*(?:』|$)"
+    r"|‘[^‘\n]*?’(?!\w)",
+    re.MULTILINE,
 )
+"""A double mark that is never closed quotes to the end of its paragraph, as speeches of several paragraphs
+are printed; a single one may be an apostrophe (`‘90s`) and quotes nothing then."""
 
 
 class _Report:
@@ -43,9 +49,22 @@ class _Report:
         return [(bisect_left(self.starts, start), bisect_left(self.starts, end)) for start, end in quotations]
 
     @cached_property
+    def _own_before(self) -> list[int]:
+        """How many words stand outside quotation marks before each, and before the end."""
+        outside = [1] * len(self.words)
+        for first, end in self._quoted:
+            outside[first:end] = [0] * (end - first)
+        return list(accumulate(outside, initial=0))
+
+    @cached_property
     def own_words(self) -> int:
         """How many words stand outside quotation marks."""
-        return self.own(0, len(self.words))
+        return self._own_before[-1]
+
+    @cached_property
+    def folded(self) -> str:
+        """The words alone: two texts of the same words are one text, whatever these are."""
+        return " ".join(self.words)
 
     def span(self, first: int, length: int) -> tuple[int, int]:
         """Return where words stand in `Article.text`."""
@@ -54,8 +73,7 @@ class _Report:
 
     def own(self, first: int, length: int) -> int:
         """Count the words outside quotation marks."""
-        inside = (min(hi, first + length) - max(lo, first) for lo, hi in self._quoted)
-        return length - sum(words for words in inside if words > 0)
+        return self._own_before[first + length] - self._own_before[first]
 
 
 class Texts(NamedTuple):
@@ -77,9 +95,14 @@ class Texts(NamedTuple):
 def texts_of(sources: Mapping[str, Source]) -> Texts:
     """Compare all articles and group those that are one text; `same_text` in the YAML has the last word."""
     reports = {source.id: _Report(source) for source in sources.values()}
-    pairs = shared_runs({name: report.words for name, report in reports.items()})
+    words = {name: report.words for name, report in reports.items()}
+    pairs = without_boilerplate(shared_runs(words), words)
+    equal = _equal(reports)
+    pairs = dict(sorted((pairs | equal).items()))
     overlaps = tuple(_overlap(a, b, runs, reports) for (a, b), runs in pairs.items())
-    alike = frozenset((a, b) for (a, b), runs in pairs.items() if _same(runs, reports[a], reports[b]))
+    alike = frozenset(
+        (a, b) for (a, b), runs in pairs.items() if (a, b) in equal or _same(runs, reports[a], reports[b])
+    )
     return Texts(grouped(sources, joined(alike, sources.values())), overlaps, alike)
 
 
@@ -111,6 +134,16 @@ def grouped(names: Iterable[str], pairs: Iterable[tuple[str, str]]) -> tuple[Tex
     for name in leader:
         groups.setdefault(find(name), []).append(name)
     return tuple(TextGroup(first, tuple(members)) for first, members in groups.items())
+
+
+def _equal(reports: Mapping[str, _Report]) -> dict[tuple[str, str], tuple[Run, ...]]:
+    """Pair each text with the first of the same words, however few, quoted, or unspaced."""
+    first: dict[str, str] = {}
+    return {
+        (first[report.folded], name): (Run(0, 0, len(report.words)),)
+        for name, report in reports.items()
+        if report.words and first.setdefault(report.folded, name) != name
+    }
 
 
 def _report(source: Source) -> str:
