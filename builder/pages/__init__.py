@@ -28,9 +28,9 @@ __all__ = ["all_pages"]
 
 def all_pages(findings: Findings) -> Iterator[Page | Asset]:
     """Yield everything that is published, the home page first."""
-    yield home_page(Views(findings, Links(findings.briefing, "./")))
-    yield from _sections(Views(findings, Links(findings.briefing, "../")))
     values = CommonValues(findings)
+    yield home_page(Views(findings, Links(findings.briefing, "./")), values)
+    yield from _sections(Views(findings, Links(findings.briefing, "../")))
     yield from _items(Views(findings, Links(findings.briefing, "../../")), values)
     yield from beside_pages(Views(findings, Links(findings.briefing, "../../../../")))
     files = tuple(data_files(findings))

@@ -1,5 +1,6 @@
 """What a judgement rests on: the statements and claims behind the ids that the editor gave."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -9,6 +10,14 @@ from builder.analysis.findings import Grade
 from builder.model import Figure, Judgement, KeyPoint
 from builder.pages.card import cards
 from builder.pages.views import FigureView, Views
+
+_LEAST_SURE_FIRST = (
+    Grade.CONTESTED,
+    Grade.NOT_AFFIRMED,
+    Grade.SINGLE_ORIGIN,
+    Grade.SEVERAL_ORIGINS,
+    Grade.CONFIRMED,
+)
 
 
 class Statement(NamedTuple):
@@ -38,6 +47,12 @@ class Evidence(NamedTuple):
     """Those that speak in their own voice among them."""
     heard: Heard
     """Those that the statements come from."""
+
+    @property
+    def grades(self) -> list[tuple[Grade, int]]:
+        """How sure the claims are, in short: each grade with how many have it, the least sure first."""
+        counts = Counter(grade for _, grade in self.claims)
+        return [(grade, counts[grade]) for grade in _LEAST_SURE_FIRST if grade in counts]
 
 
 class EvidenceFinder:

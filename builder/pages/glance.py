@@ -7,8 +7,8 @@ from markupsafe import Markup
 
 from builder.analysis.findings import DerivedFigure, MeasureFindings, Verdict
 from builder.model import Figure, Measure
+from builder.pages.common_value import CommonValue, CommonValues
 from builder.pages.views import FigureView, Views
-from builder.text.number_format import format_interval
 
 VALUES = 4
 """Different reports of one figure that are shown."""
@@ -19,17 +19,17 @@ class GlanceRow(NamedTuple):
 
     measure: Markup
     case: str
-    reports: list[tuple[FigureView, Markup]]
-    """Each with who says so: the claimant, or the source that says it in its own voice."""
+    reports: list[tuple[FigureView, Markup, Markup]]
+    """Each with its small bar and who says so: the claimant, or the source that says it in its own voice."""
     more: int
-    computed: list[tuple[str, Markup]]
-    """What this site computed, each value with whose numbers it rests on."""
+    computed: list[tuple[str, Markup, Markup]]
+    """What this site computed, each value with its bar and whose numbers it rests on."""
     verdicts: list[Verdict]
     one_text: bool
     """Whether reports agree only as edits of one text do."""
 
 
-def glance(views: Views, measure: Measure) -> Iterator[GlanceRow]:
+def glance(views: Views, values: CommonValues, measure: Measure) -> Iterator[GlanceRow]:
     """Yield a row for each case of a measure for which there is a number."""
     found = views.findings.measures[measure.id]
     cases = dict.fromkeys([figure.case for figure in found.figures])
@@ -37,18 +37,26 @@ def glance(views: Views, measure: Measure) -> Iterator[GlanceRow]:
         cases[None] = None
     for case in cases:
         figures = _different(views, (each for each in found.figures if each.case == case and each.value))
-        computed = _computed(views, found) if case is None else []
+        computed = _computed(views, values, found) if case is None else []
         if figures or computed:
             agreements = [each for each in found.agreements if each.case == case]
             yield GlanceRow(
                 views.links.measures[measure.id],
                 measure.case_name(case),
-                [(views.figure(figure), _says(views, figure)) for figure in figures[:VALUES]],
+                [
+                    (views.figure(each), _bar(values.cell(each), found), _says(views, each))
+                    for each in figures[:VALUES]
+                ],
                 max(0, len(figures) - VALUES),
                 computed,
                 list(dict.fromkeys([each.verdict for each in agreements if not each.only_repeats])),
                 bool(agreements) and all(each.only_repeats for each in agreements),
             )
+
+
+def _bar(value: CommonValue, found: MeasureFindings) -> Markup:
+    """Return the bar of a value that has others to be seen beside; alone it would say nothing."""
+    return value.bar if len(found.common) + len(found.derived) > 1 else Markup("")
 
 
 def _says(views: Views, figure: Figure) -> Markup:
@@ -65,12 +73,13 @@ def _different(views: Views, figures: Iterable[Figure]) -> list[Figure]:
     return list(kept.values())
 
 
-def _computed(views: Views, found: MeasureFindings) -> list[tuple[str, Markup]]:
+def _computed(views: Views, values: CommonValues, found: MeasureFindings) -> list[tuple[str, Markup, Markup]]:
     """Return what a computed measure comes to, each value once for those whose numbers it rests on."""
-    unit = views.briefing.measures[found.id].unit
-    rows = dict.fromkeys(
-        [(format_interval(each.common, unit), _whose_numbers(views, each)) for each in found.derived]
-    )
+    rows = {
+        (value.words, _bar(value, found), _whose_numbers(views, each)): None
+        for each in found.derived
+        for value in (values.computed(each),)
+    }
     return list(rows)[:VALUES]
 
 

@@ -7,6 +7,7 @@ from markupsafe import Markup
 from builder.analysis.findings import ClaimFindings, Grade, Verdict
 from builder.model import Position, Source, Stance
 from builder.pages.address import HOME, position_url
+from builder.pages.common_value import CommonValues
 from builder.pages.environment import compose
 from builder.pages.evidence import Evidence, EvidenceFinder
 from builder.pages.glance import glance
@@ -24,32 +25,22 @@ DISAGREEMENTS = 12
 OPPOSED = (Verdict.CONTRADICT, Verdict.DIFFER)
 
 
-def home_page(views: Views) -> Page:
+def home_page(views: Views, values: CommonValues) -> Page:
     """Return the page that greets the reader."""
-    findings, site = views.findings, views.briefing.site
+    site = views.briefing.site
     finder = EvidenceFinder(views)
     happened = finder.behind(site.what_happened) if site.what_happened else None
     judgements = [finder.behind(judgement) for judgement in site.judgements]
-    contested = [item for item in findings.claims.items() if item[1].grade is Grade.CONTESTED]
-    agreements = (each for found in findings.measures.values() for each in found.agreements)
-    differing = [each for each in agreements if each.verdict in OPPOSED]
     context = {
         "what_happened": happened,
         "bottom_line": judgements[0] if judgements else None,
         "judgements": judgements[1:],
-        "count": findings.count,
         "grades": _grades([happened, *judgements] if happened else judgements),
-        "contested": [
-            (views.links.claims[id_], found.grade_reason, _opposed(views, found))
-            for id_, found in contested[:DISAGREEMENTS]
+        **_numbers(views),
+        **_disagreement(views),
+        "figures": [
+            row for measure in views.briefing.measures.values() for row in glance(views, values, measure)
         ],
-        "more_contested": max(0, len(contested) - DISAGREEMENTS),
-        "differing": [
-            (views.links.measures[each.measure], each.verdict, each.sentence)
-            for each in differing[:DISAGREEMENTS]
-        ],
-        "more_differing": max(0, len(differing) - DISAGREEMENTS),
-        "figures": [row for measure in views.briefing.measures.values() for row in glance(views, measure)],
         "newest": [
             (views.links.tagged_sources[source.id], source)
             for source in sorted(views.briefing.sources.values(), key=_newest_first)[:NEWEST]
@@ -63,6 +54,35 @@ def home_page(views: Views) -> Page:
     }
     text = site.what_happened.text if site.what_happened else site.title
     return compose(HOME, site.title, text, "home.md", context)
+
+
+def _numbers(views: Views) -> dict[str, object]:
+    """Return what the reader can expect: how much there is, and how much of it is in dispute."""
+    findings = views.findings
+    return {
+        "count": findings.count,
+        "claims": len(findings.claims),
+        "contested_claims": sum(found.grade is Grade.CONTESTED for found in findings.claims.values()),
+        "reported": sum(len(found.common) for found in findings.measures.values()),
+    }
+
+
+def _disagreement(views: Views) -> dict[str, object]:
+    """Return the contested claims and the figures that differ, the first of each."""
+    findings, links = views.findings, views.links
+    contested = [item for item in findings.claims.items() if item[1].grade is Grade.CONTESTED]
+    agreements = (each for found in findings.measures.values() for each in found.agreements)
+    differing = [each for each in agreements if each.verdict in OPPOSED]
+    return {
+        "contested": [
+            (links.claims[id_], _opposed(views, found)) for id_, found in contested[:DISAGREEMENTS]
+        ],
+        "more_contested": max(0, len(contested) - DISAGREEMENTS),
+        "differing": [
+            (links.measures[each.measure], each.verdict, each.sentence) for each in differing[:DISAGREEMENTS]
+        ],
+        "more_differing": max(0, len(differing) - DISAGREEMENTS),
+    }
 
 
 def _opposed(views: Views, found: ClaimFindings) -> list[tuple[Stance, list[Markup]]]:

@@ -3,12 +3,15 @@
 from dataclasses import replace
 from datetime import date
 
+from markupsafe import Markup
+
 from builder.analysis.findings import Count, Findings, Grade, TextGroup
 from builder.model import Position, Stance
 from builder.pages import all_pages
+from builder.pages.common_value import CommonValues
 from builder.pages.environment import template
+from builder.pages.evidence import Evidence, Heard
 from builder.pages.glance import glance
-from builder.pages.home import home_page
 from builder.pages.links import Links
 from builder.pages.source_index import latest_first
 from builder.pages.views import Views
@@ -18,6 +21,10 @@ from tests.pages.sample import sample
 
 def views(findings: Findings) -> Views:
     return Views(findings, Links(findings.briefing, "./"))
+
+
+def home(findings: Findings) -> str:
+    return home(findings), CommonValues(findings)
 
 
 def counted(*numbers: int) -> str:
@@ -57,7 +64,7 @@ def test_newest_means_added_last():
     found = sample()
     alpha, beta = found.briefing.sources.values()
     later = replace(found.briefing, sources={"alpha": alpha, "beta": replace(beta, added=date(2026, 11, 21))})
-    page = home_page(views(replace(found, briefing=later))).markdown.split("## Newest sources")[1]
+    page = home(replace(found, briefing=later)).split("## Newest sources")[1]
     assert page.index("Title of beta") < page.index("Title of alpha")
 
 
@@ -67,23 +74,42 @@ def test_evidence_names_whose_words_it_is_and_counts_texts():
         found.briefing.site.judgements[0], rests_on=("alpha/inner", "beta/inner", "beta/load", "claim/first")
     )
     site = replace(found.briefing.site, judgements=(judgement,))
-    page = home_page(views(replace(found, briefing=replace(found.briefing, site=site)))).markdown
+    page = home(replace(found, briefing=replace(found.briefing, site=site)))
     evidence = page.split("## Bottom line")[1].split("</details>")[0]
     assert "Evidence from: " in evidence
     assert "Ann plain words</a>; 2 articles (1 independent text) in their own voice" in evidence
     assert "Rests on 2 statements in 2 articles (1 independent text)" in evidence
-    assert (
-        evidence.index("How sure its claims are") < evidence.index("contested") < evidence.index("Evidence")
-    )
+    summary, unfolded = evidence.split("</summary>")
+    assert "contested</span>" in summary
+    assert unfolded.index("How sure its claims are") < unfolded.index("contested")
+
+
+def test_a_judgement_shows_its_least_sure_claims_first():
+    claim = Markup("a claim")
+    claims = [(claim, grade) for grade in (Grade.CONFIRMED, Grade.CONTESTED, Grade.CONFIRMED)]
+    evidence = Evidence("", [], claims, claim, Heard(0, 0), Heard(0, 0))
+    assert evidence.grades == [(Grade.CONTESTED, 1), (Grade.CONFIRMED, 2)]
+
+
+def test_every_grade_has_its_place_in_that_order():
+    every = [(Markup(""), grade) for grade in Grade]
+    evidence = Evidence("", [], every, Markup(""), Heard(0, 0), Heard(0, 0))
+    assert {grade for grade, _ in evidence.grades} == set(Grade)
+
+
+def test_a_number_that_stands_alone_has_no_bar():
+    found = sample()
+    (row,) = glance(views(found), CommonValues(found), found.briefing.measures["saved"])
+    assert [bool(bar) for _, bar, _ in row.computed] == [False]
 
 
 def test_a_computed_figure_is_among_those_at_a_glance():
     made = views(sample())
-    (row,) = glance(made, made.briefing.measures["saved"])
-    ((value, whose),) = row.computed
+    (row,) = glance(made, CommonValues(made.findings), made.briefing.measures["saved"])
+    ((value, _, whose),) = row.computed
     assert value == "more than 3 t"
     assert "Ann plain words" in whose
-    assert "more than 3 t, computed from the numbers of <a" in home_page(made).markdown
+    assert "computed from the numbers of <a" in home(made.findings)
 
 
 def test_what_one_text_repeats_has_no_badge_of_agreement():
@@ -94,7 +120,7 @@ def test_what_one_text_repeats_has_no_badge_of_agreement():
         same = replace(agreement, verdict=type(agreement.verdict).SAME, one_text=one_text)
         measures = {**found.measures, "load": replace(load, agreements=(same,))}
         made = views(replace(found, measures=measures))
-        rows = list(glance(made, made.briefing.measures["load"]))
+        rows = list(glance(made, CommonValues(made.findings), made.briefing.measures["load"]))
         assert [row.one_text for row in rows] == [one_text]
         assert [bool(row.verdicts) for row in rows] == [not one_text]
 
@@ -107,8 +133,8 @@ def test_edits_of_one_text_are_one_voice_where_sources_disagree():
     both = replace(first, positions={**first.positions, "beta": (own,)}, absent={}, grade=Grade.CONTESTED)
 
     def voices(findings: Findings) -> int:
-        page = home_page(views(replace(findings, claims={**findings.claims, "first": both}))).markdown
-        open_line = page.split("leaves open</span>")[1].split("</li>")[0]
+        page = home(replace(findings, claims={**findings.claims, "first": both}))
+        open_line = page.split("leaves open</span>")[1].split("</dd>")[0]
         return open_line.count("<a ")
 
     assert voices(found) == 1
@@ -117,7 +143,7 @@ def test_edits_of_one_text_are_one_voice_where_sources_disagree():
 
 
 def test_a_word_of_doubt_stands_where_sources_disagree():
-    page = home_page(views(sample())).markdown.split("## Where sources disagree")[1].split("## ")[0]
+    page = home(sample()).split("## Where sources disagree")[1].split("## ")[0]
     assert 'Ann plain words</a> <span class="bf-badge bf-badge--hedge">hedged: “plain words”</span>' in page
 
 
