@@ -24,7 +24,7 @@ def views(findings: Findings) -> Views:
 
 
 def home(findings: Findings) -> str:
-    return home(findings), CommonValues(findings)
+    return home_page(views(findings), CommonValues(findings)).markdown
 
 
 def counted(*numbers: int) -> str:
