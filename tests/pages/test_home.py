@@ -12,6 +12,7 @@ from builder.pages.common_value import CommonValues
 from builder.pages.environment import template
 from builder.pages.evidence import Evidence, Heard
 from builder.pages.glance import glance
+from builder.pages.home import home_page
 from builder.pages.links import Links
 from builder.pages.source_index import latest_first
 from builder.pages.views import Views
