@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from tests.bench import overlap
 from tests.bench.build import Cost, site_cost, write_plain
 from tests.bench.corpus import write_project
 
@@ -42,7 +43,7 @@ def main(sizes: tuple[int, ...] = SIZES) -> int:
     """Measure every size, print a table, and return 1 when a target is missed."""
     runs = {size: run(size) for size in sizes}
     print("\n".join(table(runs)))
-    verdicts = list(targets(runs))
+    verdicts = [*targets(runs), overlap_target()]
     print("\n" + "\n".join(f"{'holds ' if met else 'MISSED'}  {text}" for met, text in verdicts))
     return 0 if all(met for met, _ in verdicts) else 1
 
@@ -100,6 +101,18 @@ def targets(runs: dict[int, Run]) -> Iterator[tuple[bool, str]]:
     yield (
         growth <= allowed,
         f"growth: {large / small:.0f} times the sources, {growth:.1f} times the CPU, at most {allowed:.0f}",
+    )
+
+
+def overlap_target() -> tuple[bool, str]:
+    """Return whether independent texts are found in time, measured in a program of its own."""
+    command = (sys.executable, "-m", "tests.bench.overlap")
+    done = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True)
+    cpu = float(done.stdout.split()[0])
+    return (
+        cpu <= overlap.MOST_CPU,
+        f"independent texts: {overlap.ARTICLES:,} articles of {overlap.WORDS} words in {cpu:.2f} s of CPU, "
+        f"at most {overlap.MOST_CPU} s",
     )
 
 

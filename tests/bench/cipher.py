@@ -11,13 +11,20 @@ from string import ascii_lowercase
 
 from builder.text.qualifier import AFTER, BEFORE
 
-SHORT = 4
-"""Words up to this many letters are mostly grammar, and stay."""
+GRAMMAR = frozenset(
+    "about after all also and any are been before but can could did does during for from had has have her "
+    "him his how into its just may might more most much must nor not now off one only other our out per "
+    "said say says she should since some such tell tells than that the their them then there these they "
+    "this those told too was were what when where which while who whom whose why will with would yet you "
+    "your ".split()
+)
+"""Words that say nothing of the subject, and stay, as those of one or two letters do."""
 NAME = 6
 """Letters that a new name has at least: no two may be alike by chance."""
 NUMBERS = frozenset(
-    "three seven eight eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty "
-    "thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen".split()
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand "
+    "million billion trillion dozen ".split()
 )
 QUALIFIERS = frozenset(word for wording in (*BEFORE, *AFTER) for word in wording.split())
 TOKEN = re.compile(r"[^\W\d_]+|(?<![^\W\d_]-)\d+(?:[.,]\d+)*")
@@ -33,12 +40,12 @@ class Cipher:
     ) -> None:
         """Draw a new word for each of `words` but grammar and `kept` ones, all in small letters.
 
-        `names` holds the words of names, each with the key that it is rewritten by; 0 keeps it.
+        A plural stays one. `names` holds the words of names, each with the key that rewrites it; 0 keeps it.
         """
         self._key = key
         self._known = frozenset(words)
         stay = NUMBERS | QUALIFIERS | frozenset(kept)
-        plain = {word for word in self._known if len(word) > SHORT} - names.keys()
+        plain = {word for word in self._known if len(word) > 2} - GRAMMAR - names.keys()
         self._words = {word: self._new_word(word, key, len(word)) for word in plain - stay}
         self._words |= {
             word: self._new_word(word, origin, max(len(word), NAME))
@@ -52,7 +59,8 @@ class Cipher:
 
     def _new_word(self, word: str, key: int, length: int) -> str:
         draw = random.Random(f"{key} {word}")
-        while (new := "".join(draw.choices(ascii_lowercase, k=length))) in self._known:
+        ending = "s" if word.endswith("s") else ""
+        while (new := "".join(draw.choices(ascii_lowercase, k=length - len(ending))) + ending) in self._known:
             pass
         return new
 

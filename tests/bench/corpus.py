@@ -16,6 +16,7 @@ from typing import Any
 
 import yaml
 
+from builder.text.unit_table import UNITS
 from tests.bench.cipher import TOKEN, Cipher
 
 GROWTH = 0.75
@@ -23,6 +24,8 @@ GROWTH = 0.75
 TEXTS = frozenset("title point note quote hedge value why when as not what summary name aliases".split())
 """Keys of content whose values are words of an article or of the editor."""
 ACTORS = frozenset("said_by via actor speaks_for".split())
+IRREGULAR = frozenset("aircraft children men not given people women".split())
+"""Counted nouns whose plural shows no `s`, and what stands for a number that an article does not give."""
 PARTICLES = frozenset("al an and by de der ez for in la le of on the to von with".split())
 
 Record = dict[str, Any]
@@ -52,9 +55,8 @@ class Content:
         }
         self.words = _words([*self.articles.values(), *_texts(self.sources), *_texts(self.actors)])
         states = {id: actor for id, actor in self.actors.items() if actor["kind"] == "state"}
-        values = (figure["value"] for source in self.sources.values() for figure in source.get("figures", ()))
-        self.kept = _words([*_names(states.values()), *values])
-        """Words that are the same in every batch: names of states, and values with their units."""
+        self.kept = _words([*_names(states.values()), *UNITS]) | IRREGULAR
+        """Words that are the same in every batch: names of states and of units."""
         own = {id: _words(_names([actor])) - self.kept - PARTICLES for id, actor in self.actors.items()}
         self.circles = _circles({id: words for id, words in own.items() if id not in states})
 

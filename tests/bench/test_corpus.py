@@ -8,6 +8,7 @@ from builder.analysis.findings import Findings
 from builder.examine import Examined, examine
 from tests.bench.cipher import Cipher
 from tests.bench.corpus import Batch, Content, write_project
+from tests.bench.overlap import overlap_cpu
 from tests.project import ROOT, files_of
 
 
@@ -62,6 +63,16 @@ def test_texts_stay_independent(real: Findings, tenfold: Examined):
     assert len(_found(tenfold).texts) == 10 * len(real.texts)
 
 
+def test_batches_share_next_to_no_passage(tenfold: Examined):
+    found = _found(tenfold)
+    assert len(found.overlaps) < len(found.sources) + len(found.alike)
+
+
+def test_articles_made_by_chance_are_one_text_where_they_print_one_dispatch():
+    # Of 120 articles, 40 print one of two dispatches.
+    assert overlap_cpu(120)[1] == 80 + 2
+
+
 def test_same_size_same_bytes(tmp_path: Path):
     for name in ("a", "b"):
         write_project(tmp_path / name, ROOT, 15)
@@ -69,13 +80,16 @@ def test_same_size_same_bytes(tmp_path: Path):
 
 
 def test_cipher_changes_words_of_substance_and_keeps_their_shape():
-    cipher = Cipher(1, ["pilots", "nearly", "moscow", "tons"], kept=["moscow"], names={"ann": 1, "eve": 0})
+    cipher = Cipher(
+        1, ["pilots", "nearly", "moscow", "tons"], kept=["moscow", "tons"], names={"ann": 1, "eve": 0}
+    )
     text = cipher.text("PILOTS said nearly 22 tons, Pilots and Ann of Moscow in 2016")
     assert cipher.text("Eve in a Tu-22") == "Eve in a Tu-22"
     upper, said, nearly, number, tons, title, _, name, _, moscow, _, year = text.replace(",", "").split()
     assert upper.isupper()
     assert upper.lower() == title.lower() != "pilots"
     assert title.istitle()
+    assert title.endswith("s")
     assert name.istitle()
     assert name != "Ann"
     assert (said, nearly, tons, moscow, year) == ("said", "nearly", "tons", "Moscow", "2016")
