@@ -3,16 +3,25 @@
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from builder import analysis, reading
 from builder.analysis import analyse
 from builder.analysis.findings import Findings
 from builder.checks import check
 from builder.hand_written import misplaced_pages
 from builder.problem import Problem
-from builder.reading import Memory, read_briefing, without_accepted
+from builder.reading import read_briefing, without_accepted
 from builder.rules import Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """What earlier looks at the same project found in what has not changed since."""
+
+    read: reading.Memory = field(default_factory=reading.Memory)
+    analysed: analysis.Memory = field(default_factory=analysis.Memory)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,16 +50,18 @@ class Examined:
 def examine(root: Path, *, drafts: bool = False, memory: Memory | None = None) -> Examined:
     """Read, compare and check the project in `root`; with `drafts`, sources marked `draft: true` count.
 
-    Who looks at one project again and again hands in the same `memory`: then only what changed is read.
+    Who looks at one project again and again hands in the same `memory`: then only what changed is read, and
+    only its words are searched and compared.
     """
     with without_collector():
-        reading = read_briefing(root, drafts=drafts, memory=memory)
-        problems = [*reading.problems, *misplaced_pages(root)]
-        if reading.briefing is None:
+        memory = memory or Memory()
+        read = read_briefing(root, drafts=drafts, memory=memory.read)
+        problems = [*read.problems, *misplaced_pages(root)]
+        if read.briefing is None:
             return Examined(None, tuple(sorted(problems)))
-        findings = analyse(reading.briefing)
+        findings = analyse(read.briefing, memory.analysed)
         problems += check(findings)
-        return Examined(findings, tuple(sorted(without_accepted(problems, reading.briefing))))
+        return Examined(findings, tuple(sorted(without_accepted(problems, read.briefing))))
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """What comparing the sources gives: pure functions from a briefing to its findings."""
 
 from builder.analysis.compose import analyse
+from builder.analysis.memory import Memory
 
-__all__ = ["analyse"]
+__all__ = ["Memory", "analyse"]

@@ -8,6 +8,7 @@ from builder.analysis.edits import edits_of
 from builder.analysis.events import event_findings
 from builder.analysis.findings import Findings
 from builder.analysis.measures import measure_findings
+from builder.analysis.memory import Memory
 from builder.analysis.mentions import mentions_in
 from builder.analysis.origins import Origins
 from builder.analysis.source_statement import SourceStatements
@@ -18,11 +19,16 @@ from builder.analysis.wording import Wording
 from builder.model import Briefing
 
 
-def analyse(briefing: Briefing) -> Findings:
-    """Compare the sources of a briefing; pure, and in time proportional to their text."""
-    mentions = mentions_in(briefing)
-    texts = texts_of(briefing.sources)
-    edits = edits_of(briefing.sources, texts.groups, texts.overlaps)
+def analyse(briefing: Briefing, memory: Memory | None = None) -> Findings:
+    """Compare the sources of a briefing; pure, and in time proportional to their text.
+
+    Who analyses one project again and again hands in the same `memory`: it changes nothing but the time.
+    """
+    memory = memory or Memory()
+    memory.begin()
+    mentions = mentions_in(briefing, memory)
+    texts = texts_of(briefing.sources, memory)
+    edits = edits_of(briefing.sources, texts.groups, texts.overlaps, memory)
     origins = Origins(briefing.actors, texts.text_of)
     wording = Wording(briefing, mentions.by_actor)
     stated = origins.count(chain.from_iterable(source.statements() for source in briefing.sources.values()))

@@ -1,9 +1,11 @@
 """Two edits of one dispatch side by side: what both have, what each has alone, what was reworded."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import partial
 
 from builder.analysis.beside import Edits, Relation, Side, Span, Stretch
 from builder.analysis.findings import Overlap, TextGroup
+from builder.analysis.memory import Memory, report_of
 from builder.analysis.rewording import reworded
 from builder.analysis.sentence_pairs import Group, Sentence, paired, sentences_of
 from builder.model import Source
@@ -14,17 +16,22 @@ has a page for hundreds of pairs, not for thousands."""
 
 
 def edits_of(
-    sources: Mapping[str, Source], groups: Iterable[TextGroup], overlaps: Iterable[Overlap]
+    sources: Mapping[str, Source], groups: Iterable[TextGroup], overlaps: Iterable[Overlap], memory: Memory
 ) -> tuple[Edits, ...]:
     """Set articles of one independent text side by side that share passages, in the order of the overlaps."""
     text_of = {source: group.id for group in groups for source in group.sources}
     kept = _closest([each for each in overlaps if text_of[each.a] == text_of[each.b]])
-    sentences: dict[str, list[Sentence]] = {}
-    for each in kept:
-        for source in (each.a, each.b):
-            if source not in sentences:
-                sentences[source] = sentences_of(sources[source])
-    return tuple(Edits(each.a, each.b, compared(sentences[each.a], sentences[each.b])) for each in kept)
+    return tuple(_beside(sources[each.a], sources[each.b], memory) for each in kept)
+
+
+def _beside(a: Source, b: Source, memory: Memory) -> Edits:
+    def made() -> Edits:
+        in_a, in_b = (
+            memory.of(("sentences", report_of(source)), partial(sentences_of, source)) for source in (a, b)
+        )
+        return Edits(a.id, b.id, compared(in_a, in_b))
+
+    return memory.of(("edits", report_of(a), report_of(b)), made)
 
 
 def spans_shown(edits: Iterable[Edits]) -> dict[str, list[Span]]:

@@ -1,9 +1,11 @@
 """Who is named where in the articles."""
 
 from collections.abc import Iterable, Iterator
+from functools import partial
 from typing import NamedTuple
 
 from builder.analysis.findings import AmbiguousMention, Mention
+from builder.analysis.memory import Memory, report_of
 from builder.model import Actor, ActorKind, Briefing, Source
 from builder.text.article import read_article
 from builder.text.name import Found, Name, NameIndex
@@ -24,20 +26,19 @@ class Mentions(NamedTuple):
     """Spellings that two actors share where no exclusion says which is meant: attributed to neither."""
 
 
-def mentions_in(briefing: Briefing) -> Mentions:
+def mentions_in(briefing: Briefing, memory: Memory) -> Mentions:
     """Find every actor by name and alias in every article, outside the words that were set aside."""
-    index = NameIndex(name for actor in briefing.actors.values() for name in _names(actor))
+    names = tuple(name for actor in briefing.actors.values() for name in _names(actor))
+    index = memory.of(names, lambda: NameIndex(names))
     by_source: dict[str, tuple[Mention, ...]] = {}
     by_actor: dict[str, list[Mention]] = {actor: [] for actor in briefing.actors}
     ambiguous: list[AmbiguousMention] = []
     for source in briefing.sources.values():
-        found = index.find(source.article, set_aside_spans(source), _excluded(source))
-        clear = [hit for hit in found if len(hit.owners) == 1]
-        by_source[source.id] = mentions = tuple(_mentions(source, clear))
-        for mention in mentions:
+        key = (index, report_of(source), _excluded(source))
+        by_source[source.id], unclear = memory.of(key, partial(_found, index, source))
+        for mention in by_source[source.id]:
             by_actor[mention.actor].append(mention)
-        if len(clear) < len(found):
-            ambiguous.extend(_ambiguous(source, hit) for hit in found if len(hit.owners) > 1)
+        ambiguous += unclear
     return Mentions(by_source, {actor: tuple(found) for actor, found in by_actor.items()}, tuple(ambiguous))
 
 
@@ -58,8 +59,15 @@ def _names(actor: Actor) -> Iterator[Name]:
         yield Name(actor.id, spelling, joins)
 
 
-def _excluded(source: Source) -> list[tuple[str, str]]:
-    return [(note.actor, note.excluded) for note in source.actors if note.excluded is not None]
+def _excluded(source: Source) -> tuple[tuple[str, str], ...]:
+    return tuple((note.actor, note.excluded) for note in source.actors if note.excluded is not None)
+
+
+def _found(index: NameIndex, source: Source) -> tuple[tuple[Mention, ...], tuple[AmbiguousMention, ...]]:
+    found = index.find(source.article, set_aside_spans(source), _excluded(source))
+    clear = [hit for hit in found if len(hit.owners) == 1]
+    unclear = tuple(_ambiguous(source, hit) for hit in found if len(hit.owners) > 1)
+    return tuple(_mentions(source, clear)), unclear
 
 
 def _mentions(source: Source, found: Iterable[Found]) -> Iterator[Mention]:

@@ -3,12 +3,13 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import accumulate
 from typing import NamedTuple
 
 from builder.analysis.boilerplate import without_boilerplate
 from builder.analysis.findings import Overlap, SharedPassage, TextGroup
+from builder.analysis.memory import Memory, report_of
 from builder.analysis.mentions import set_aside_spans
 from builder.analysis.passages import Run, shared_runs
 from builder.model import Source
@@ -92,9 +93,16 @@ class Texts(NamedTuple):
         return {source: group.id for group in self.groups for source in group.sources}
 
 
-def texts_of(sources: Mapping[str, Source]) -> Texts:
+def texts_of(sources: Mapping[str, Source], memory: Memory | None = None) -> Texts:
     """Compare all articles and group those that are one text; `same_text` in the YAML has the last word."""
-    reports = {source.id: _Report(source) for source in sources.values()}
+    reports = tuple(map(report_of, sources.values()))
+    overlaps, alike = (memory or Memory()).of(("overlaps", reports), partial(_shared, sources.values()))
+    return Texts(grouped(sources, joined(alike, sources.values())), overlaps, alike)
+
+
+def _shared(sources: Iterable[Source]) -> tuple[tuple[Overlap, ...], frozenset[tuple[str, str]]]:
+    """Return what articles share, and which pairs are so alike that they are one text."""
+    reports = {source.id: _Report(source) for source in sources}
     words = {name: report.words for name, report in reports.items()}
     pairs = without_boilerplate(shared_runs(words), words)
     equal = _equal(reports)
@@ -103,7 +111,7 @@ def texts_of(sources: Mapping[str, Source]) -> Texts:
     alike = frozenset(
         (a, b) for (a, b), runs in pairs.items() if (a, b) in equal or _same(runs, reports[a], reports[b])
     )
-    return Texts(grouped(sources, joined(alike, sources.values())), overlaps, alike)
+    return overlaps, alike
 
 
 def joined(alike: Iterable[tuple[str, str]], sources: Iterable[Source]) -> set[tuple[str, str]]:

@@ -9,11 +9,10 @@ from pathlib import Path
 
 from mkdocs.exceptions import MkDocsException
 
-from builder.examine import examine
+from builder.examine import Memory, examine
 from builder.plugin.content import WAITING, Content, content_of
 from builder.plugin.report import LOG, in_words, report
 from builder.problem import Problem
-from builder.reading import Memory
 
 
 class Preview:
