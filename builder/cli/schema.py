@@ -6,12 +6,9 @@ import click
 
 from builder.cli.problem_format import as_text
 from builder.cli.project import project_option
-from builder.cli.tree import write_changed
-from builder.reading import read_briefing, schemas
+from builder.reading import read_briefing, renew_schemas, stale_schemas
+from builder.reading.schema_files import FOLDER
 from builder.rules import Severity
-
-FOLDER = Path("content", "schema")
-"""Below the project's root; the first line of every content file points there."""
 
 
 @click.command()
@@ -26,16 +23,11 @@ def schema(root: Path, check: bool) -> None:
     if reading.briefing is None:
         click.echo(as_text(problem for problem in reading.problems if problem.severity is Severity.ERROR))
         raise SystemExit(1)
-    current = schemas(reading.briefing)
     if check:
-        _complain([name for name, text in current.items() if _written(root / FOLDER / name) != text])
+        _complain(list(stale_schemas(root, reading.briefing)))
         return
-    written = [name for name, text in current.items() if write_changed(root / FOLDER / name, text.encode())]
-    click.echo(f"{len(written)} of {len(current)} schemas in {FOLDER} have changed", err=True)
-
-
-def _written(file: Path) -> str | None:
-    return file.read_text(encoding="utf-8") if file.is_file() else None
+    renewed = renew_schemas(root, reading.briefing)
+    click.echo(f"{len(renewed)} schemas in {FOLDER} have changed", err=True)
 
 
 def _complain(stale: list[str]) -> None:

@@ -10,9 +10,12 @@ from pathlib import Path
 from mkdocs.exceptions import MkDocsException
 
 from builder.examine import Memory, examine
+from builder.model import Briefing
 from builder.plugin.content import WAITING, Content, content_of
 from builder.plugin.report import LOG, in_words, report
 from builder.problem import Problem
+from builder.reading import renew_schemas
+from builder.reading.schema_files import FOLDER as SCHEMAS
 
 
 class Preview:
@@ -71,8 +74,22 @@ class Preview:
             self.errors = examined.errors
             if examined.findings and not examined.errors:
                 self.content = content_of(examined.findings)
+                self._renew_schemas(examined.findings.briefing)
         except Exception:
             LOG.exception("The builder failed on this content; please report it with what follows")
         else:
             if self.errors:
                 LOG.error("%s: the preview stays at the last good version", in_words(len(self.errors)))
+
+    def _renew_schemas(self, briefing: Briefing) -> None:
+        """Offer a new id in the editor at once, where the project keeps its schemas.
+
+        They lie in a folder that is watched: one that changed wakes the preview once more, which then finds
+        nothing new.
+        """
+        if not (self.root / SCHEMAS).is_dir():
+            return
+        try:
+            renew_schemas(self.root, briefing)
+        except OSError as error:
+            LOG.warning("%s cannot be renewed: %s", SCHEMAS, error.strerror)

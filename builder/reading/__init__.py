@@ -4,4 +4,6 @@ from builder.reading.accept import without_accepted as without_accepted
 from builder.reading.briefing import Reading as Reading
 from builder.reading.briefing import read_briefing as read_briefing
 from builder.reading.json_schema import schemas as schemas
+from builder.reading.schema_files import renew_schemas as renew_schemas
+from builder.reading.schema_files import stale_schemas as stale_schemas
 from builder.reading.shelf import Memory as Memory

@@ -18,23 +18,21 @@ def known_ids(briefing: Briefing | None) -> dict[str, Words]:
     return {"rules": rules} | (_of(briefing) if briefing else {})
 
 
-def cases_by_measure(briefing: Briefing) -> dict[str, Words]:
-    """Return measure -> its cases, of every measure that has some."""
-    return {id_: dict(measure.cases) for id_, measure in briefing.measures.items() if measure.cases}
+def key_points(source: Source) -> Words:
+    """Return the key points of a source."""
+    return {point.id: point.point for point in source.key_points}
 
 
-def key_points_by_article(briefing: Briefing) -> dict[str, Words]:
-    """Return article -> the key points of its source, of every source that has some."""
+def entries(source: Source) -> Words:
+    """Return all that a warning in a source can be about, by kind."""
     return {
-        source.article.file: {point.id: point.point for point in source.key_points}
-        for source in briefing.sources.values()
-        if source.key_points
+        source.id: "The source as a whole",
+        **{note.actor: "What is noted of the actor" for note in source.actors},
+        **{event.event: "The report of the event" for event in source.events},
+        **{position.id: "The position" for position in source.positions},
+        **{figure.id: "The figure" for figure in source.figures},
+        **{point.id: "The key point" for point in source.key_points},
     }
-
-
-def entries_by_article(briefing: Briefing) -> dict[str, Words]:
-    """Return article -> all that a warning in its source can be about."""
-    return {source.article.file: dict(_entries(source)) for source in briefing.sources.values()}
 
 
 def _of(briefing: Briefing) -> dict[str, Words]:
@@ -66,11 +64,3 @@ def _statements(briefing: Briefing) -> Iterator[tuple[str, str]]:
 def _points_and_figures(source: Source) -> Iterator[tuple[str, str]]:
     yield from ((point.id, point.point) for point in source.key_points)
     yield from ((figure.id, f"Figure: {figure.quote.text}") for figure in source.figures)
-
-
-def _entries(source: Source) -> Iterator[tuple[str, str]]:
-    yield source.id, "The source as a whole"
-    yield from ((note.actor, "What is noted of the actor") for note in source.actors)
-    yield from ((event.event, "The report of the event") for event in source.events)
-    yield from ((position.id, f"Position: {position.claim}") for position in source.positions)
-    yield from _points_and_figures(source)

@@ -105,3 +105,23 @@ def test_nothing_is_called_older_that_never_was(project: Path):
     preview = Preview(project, drafts=True)
     preview.refresh()
     assert preview.notice[0] == "There is no good version yet:"
+
+
+def test_offers_a_new_id_in_the_editor_and_leaves_other_schemas_alone(preview: Preview, project: Path):
+    folder = project / "content/schema"
+    before = {path.name: path.stat().st_mtime_ns for path in folder.iterdir()}
+    with (project / "content/topics.yml").open("a") as topics:
+        topics.write('newly: {name: New, question: "What is new?"}\n')
+    preview.refresh()
+    changed = [path.name for path in folder.iterdir() if path.stat().st_mtime_ns != before[path.name]]
+    assert sorted(changed) == ["claims.schema.json", "source.schema.json"]
+    assert '"newly"' in (folder / "source.schema.json").read_text()
+
+
+def test_makes_no_schemas_where_the_project_keeps_none(project: Path):
+    folder = project / "content/schema"
+    for path in folder.iterdir():
+        path.unlink()
+    folder.rmdir()
+    Preview(project, drafts=True).refresh()
+    assert not folder.exists()
