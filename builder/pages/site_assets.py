@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 
 from builder.pages.page import Asset
+from builder.pages.plotly_library import plotly_library
 
 FOLDER = Path(__file__).parent / "assets"
 STYLE = "assets/briefing.css"
@@ -26,19 +26,11 @@ def assets(*, plotly: bool = True) -> Iterator[Asset]:
             yield Asset(uri, _content(uri))
 
 
-def plotly_script() -> Path:
-    """Return where the installed Plotly keeps its JavaScript, without importing it, which is slow."""
-    found = find_spec("plotly")
-    if found is None or found.origin is None:
-        raise ModuleNotFoundError("no module named 'plotly': its JavaScript draws the charts")
-    return Path(found.origin).parent / "package_data" / "plotly.min.js"
-
-
 def _files(uri: str) -> tuple[Path, ...]:
     """Return what an address is made of: one file, or several that follow each other."""
     if uri == STYLE:
         return tuple(FOLDER / "style" / f"{part}.css" for part in STYLE_PARTS)
-    return (plotly_script(),) if uri == PLOTLY else (FOLDER / Path(uri).name,)
+    return (plotly_library(),) if uri == PLOTLY else (FOLDER / Path(uri).name,)
 
 
 @cache
