@@ -1,7 +1,7 @@
 """Which JavaScript of Plotly a site publishes: the quarter of it that our charts need, where that is at hand.
 
-Plotly's Python package holds the whole library (4.8 MB). `make site` fetches the "basic" bundle (1.2 MB) of the
-same version where npm is installed, checks its digest, and leaves it in the environment.
+Plotly's Python package holds the whole library (4.8 MB). `make site` fetches the "basic" bundle (1.2 MB) of
+the same version where npm is installed, checks its digest, and leaves it in the environment.
 """
 
 import re
