@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from builder.analysis.findings import Findings
+from builder.analysis.network import Network, network
 from builder.pages.actor import actor_index, actor_pages
 from builder.pages.beside import beside_pages
 from builder.pages.chart import chart_assets
@@ -15,6 +16,7 @@ from builder.pages.home import home_page
 from builder.pages.links import Links
 from builder.pages.measure import measure_index, measure_pages
 from builder.pages.method import method_page
+from builder.pages.network_chart import network_asset
 from builder.pages.page import Asset, Page
 from builder.pages.site_assets import assets
 from builder.pages.source import source_pages
@@ -30,21 +32,24 @@ def all_pages(findings: Findings) -> Iterator[Page | Asset]:
     """Yield everything that is published, the home page first."""
     values = CommonValues(findings)
     yield home_page(Views(findings, Links(findings.briefing, "./")), values)
-    yield from _sections(Views(findings, Links(findings.briefing, "../")))
+    named = network(findings)
+    yield from _sections(Views(findings, Links(findings.briefing, "../")), named)
     yield from _items(Views(findings, Links(findings.briefing, "../../")), values)
     yield from beside_pages(Views(findings, Links(findings.briefing, "../../../../")))
     files = tuple(data_files(findings))
     yield data_page(files)
     yield from files
-    charts = tuple(chart_assets(findings, values))
+    charts = [*chart_assets(findings, values)]
+    if named.ties:
+        charts.append(network_asset(findings.briefing, named))
     yield from charts
     yield from assets(plotly=bool(charts))
 
 
-def _sections(views: Views) -> Iterator[Page]:
+def _sections(views: Views, named: Network) -> Iterator[Page]:
+    yield source_index(views)
+    yield actor_index(views, named)
     for page in (
-        source_index,
-        actor_index,
         topic_index,
         measure_index,
         claim_index,

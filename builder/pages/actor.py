@@ -7,12 +7,14 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from builder.analysis.findings import ActorFindings, Statement
+from builder.analysis.network import Network
 from builder.model import Actor, KeyPoint
 from builder.pages.actor_evidence import ActorEvidence, Naming
 from builder.pages.address import page_uri, page_url
 from builder.pages.common_value import CommonValues
 from builder.pages.environment import compose
 from builder.pages.labels import KINDS
+from builder.pages.network_table import network_view
 from builder.pages.page import Page
 from builder.pages.search_words import other_spellings
 from builder.pages.source import paragraph_links
@@ -119,11 +121,15 @@ def _spellings(actor: Actor, found: ActorFindings) -> list[str]:
     return other_spellings(actor.name, chain(actor.aliases, printed)) or [actor.name]
 
 
-def actor_index(views: Views) -> Page:
-    """Return the list of all actors, by kind, then by name."""
+def actor_index(views: Views, named: Network) -> Page:
+    """Return the list of all actors, by kind, then by name, and who is named with whom."""
     actors = sorted(views.briefing.actors.values(), key=lambda actor: (actor.name.casefold(), actor.id))
     kinds = [(kind, [_row(views, actor) for actor in actors if actor.kind == kind]) for kind in KINDS]
-    context = {"kinds": [(kind, rows) for kind, rows in kinds if rows]}
+    context = {
+        "kinds": [(kind, rows) for kind, rows in kinds if rows],
+        "network": network_view(views, named),
+        "root": views.links.root,
+    }
     return compose(
         page_uri("actors"), "Actors", "Everyone and everything that is named", "actors.md", context
     )

@@ -181,6 +181,10 @@ def _findings(briefing: Briefing, words: str) -> found.Findings:
     near = tuple(each for each in figures if each.case == "near")
     agreement = found.Agreement("load", "near", found.Verdict.DIFFER, near, f"They differ. {words}")
     mentions = tuple(found.Mention(name, "ann", 1, 0, 5, f"Ann {words}") for name in briefing.sources)
+    beside = {
+        name: tuple(found.Mention(name, other, 1, 0, 5, words) for other in ("land", "paper"))
+        for name in briefing.sources
+    }
     everyone = tuple(point for source in briefing.sources.values() for point in source.key_points)
 
     def actor(id_: str) -> found.ActorFindings:
@@ -205,7 +209,7 @@ def _findings(briefing: Briefing, words: str) -> found.Findings:
 
     def source(id_: str) -> found.SourceFindings:
         each = briefing.sources[id_]
-        own = tuple(mention for mention in mentions if mention.source == id_)
+        own = tuple(mention for mention in mentions if mention.source == id_) + beside[id_]
         spans = tuple((part.start, part.end) for quote in each.quotes() for part in quote.parts)
         merged = found.Shown(((min(spans)[0], spans[0][1] + 1), (spans[1][0], max(spans)[1])), 0.25)
         apart = _alone(each)

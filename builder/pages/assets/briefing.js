@@ -22,6 +22,8 @@
   const TIP_GAP = 10
   /** In milliseconds: a browser tells of one touch twice, the second time as if it were a mouse. */
   const SAME_TOUCH = 400
+  /** Names that a network shows where there is little room, those of the strongest. */
+  const FEW_NAMES = 12
   let onPaper = false
   let library
 
@@ -60,19 +62,22 @@
     const muted = colour("muted", layout.xaxis.tickfont.color)
     const paper = colour("paper", layout.hoverlabel.bgcolor)
     const font = { ...layout.font, color: ink, family }
+    const few = (onPaper ? PAPER_WIDTH : plot.clientWidth) < NARROW
+    const axis = (of) => ({
+      ...of,
+      gridcolor: colour("grid", of.gridcolor),
+      zerolinecolor: colour("axis", of.zerolinecolor),
+      tickfont: { color: muted },
+      title: { ...of.title, font: { ...of.title.font, color: muted } },
+    })
     return {
-      data: data.map((trace) => coloured(trace, colour(trace.meta, trace.marker.color))),
+      data: data.map((trace) => coloured(named(trace, few), colour(trace.meta, trace.marker.color))),
       layout: {
         ...layout,
         ...(onPaper ? { width: PAPER_WIDTH } : { autosize: true }),
         font,
-        xaxis: {
-          ...layout.xaxis,
-          gridcolor: colour("grid", layout.xaxis.gridcolor),
-          zerolinecolor: colour("axis", layout.xaxis.zerolinecolor),
-          tickfont: { color: muted },
-          title: { ...layout.xaxis.title, font: { ...layout.xaxis.title.font, color: muted } },
-        },
+        xaxis: axis(layout.xaxis),
+        yaxis: layout.yaxis.visible === false ? layout.yaxis : axis(layout.yaxis),
         hoverlabel: { ...layout.hoverlabel, bgcolor: paper, bordercolor: muted, font: { color: ink, family } },
         annotations: notes(layout, plot, font).map((note) => ({
           ...note,
@@ -86,7 +91,16 @@
   /** A trace in the reader's colour. What it says is shown by a tip of ours: Plotly's would cover mark and number. */
   function coloured(trace, colour) {
     const marker = { ...trace.marker, color: colour, line: { ...trace.marker.line, color: colour } }
-    return { ...trace, marker, hoverinfo: "none", hovertemplate: null }
+    const inked = Object.fromEntries(
+      ["line", "textfont", "error_x", "error_y"].filter((part) => trace[part]).map((part) => [part, { ...trace[part], color: colour }]),
+    )
+    return { ...trace, ...inked, marker, hoverinfo: trace.hoverinfo ?? "none", hovertemplate: null }
+  }
+
+  /** A trace of names, the later ones left out where there is little room. */
+  function named(trace, few) {
+    if (!few || trace.name !== "labels") return trace
+    return { ...trace, text: trace.text.map((text, number) => (number < FEW_NAMES ? text : "")) }
   }
 
   // Labels --------------------------------------------------------------------------------------------------------
@@ -195,6 +209,23 @@
     plot.on("plotly_unhover", () => plot.classList.remove("bf-plot--over-mark"))
   }
 
+  /** A control for what a chart leaves out at first: traces that are not visible. */
+  function choiceIn(place, plot) {
+    const { more } = place.dataset
+    if (!more) return
+    const hidden = drawn.get(plot).data.filter(({ visible }) => visible === false)
+    const label = document.createElement("label")
+    const box = document.createElement("input")
+    label.className = "bf-choice"
+    box.type = "checkbox"
+    label.append(box, ` ${more}`)
+    box.addEventListener("change", () => {
+      for (const trace of hidden) trace.visible = box.checked
+      redraw(plot)
+    })
+    plot.before(label)
+  }
+
   function plotIn(place) {
     const plot = document.createElement("div")
     plot.className = "bf-plot"
@@ -213,6 +244,7 @@
       await redraw(plot)
       follow(plot)
       tipOf(plot)
+      choiceIn(place, plot)
       widths.observe(plot)
     } catch (reason) {
       console.info("A chart could not be drawn; its table says the same.", reason)
