@@ -17,7 +17,8 @@ from builder.pages.letters import one_line
 from builder.pages.network_layout import Place, places
 from builder.pages.page import Asset
 
-URI = "charts/actors.json"
+URI = "charts/network/actors.json"
+"""Below a folder of its own: a measure may be called `actors`."""
 HEIGHT = 640
 """In pixels."""
 MARGIN = 0.08
