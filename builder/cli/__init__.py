@@ -3,6 +3,7 @@
 import click
 
 from builder.cli.check import check
+from builder.cli.init import init
 from builder.cli.new import new
 from builder.cli.pages import pages
 from builder.cli.schema import schema
@@ -16,5 +17,5 @@ def main() -> None:
     """Briefing sites from news articles, every quote and number proven before it is published."""
 
 
-for command in (check, new, pages, schema):
+for command in (check, init, new, pages, schema):
     main.add_command(command)

@@ -1,11 +1,11 @@
 """`briefing pages`: the pages as a plain Markdown tree, for any engine."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import click
 
+from builder.cli.folder import told
 from builder.cli.problem_format import as_text
 from builder.cli.project import project_option
 from builder.cli.tree import refusal, write_tree
@@ -27,25 +27,14 @@ def pages(root: Path, folder: Path) -> None:
 
     It holds every page, generated and hand-written, and the files that they use.
     """
-    with _told(folder):
+    with told(folder):
         if reason := refusal(folder, root):
             raise click.UsageError(reason)
     with without_collector():
         files = dict(_files(root))
-    with _told(folder):
+    with told(folder):
         write_tree(folder, files)
     click.echo(f"{len(files)} files in {folder}", err=True)
-
-
-@contextmanager
-def _told(folder: Path) -> Iterator[None]:
-    """Turn what the system says against a folder into one line for its user."""
-    try:
-        yield
-    except OSError as error:
-        raise click.ClickException(
-            f"cannot write to {folder}: {error.strerror}; name another folder"
-        ) from error
 
 
 def _files(root: Path) -> Iterator[tuple[str, bytes]]:
