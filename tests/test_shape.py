@@ -28,7 +28,7 @@ def test_every_command_and_option_has_help(command: click.Command):
     assert command.help
     for option in command.params:
         if isinstance(option, click.Argument):
-            assert str(option.name).upper() in command.help
+            assert option.human_readable_name in command.help
             continue
         assert isinstance(option, click.Option)
         assert option.help or isinstance(option.type, click.Choice), option.name
