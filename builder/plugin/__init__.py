@@ -119,9 +119,9 @@ class BriefingPlugin(BasePlugin[Options]):
         """Keep the preview running through mistakes."""
         # With --clean, MkDocs calls its preview a build: no drafts, but mistakes must not stop it either.
         self.preview = preview = self.preview or Preview(project_root(config), self.content, drafts=False)
-        connect(server, preview, rebuilding(config, self.partial) if self.partial else whole(server.builder))
         # It is watched as a part of content/; twice would be two rebuilds.
         server.unwatch(config.docs_dir)
+        connect(server, preview, rebuilding(config, self.partial) if self.partial else whole(server.builder))
         return server
 
 

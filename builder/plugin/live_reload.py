@@ -3,9 +3,15 @@
 from collections.abc import Callable
 
 from mkdocs.livereload import LiveReloadServer
+from watchdog.observers.polling import PollingObserver
 
 from builder.plugin.notice import with_notice
 from builder.plugin.preview import Preview
+
+INTERVAL = 0.2
+"""Seconds between two looks at the watched files, where MkDocs has 0.5. It costs 1 % of a processor at 100
+sources. To be told by the system would be quicker still, and fails on network drives and in containers.
+"""
 
 
 def connect(server: LiveReloadServer, preview: Preview, build: Callable[[], bool]) -> None:
@@ -19,5 +25,16 @@ def connect(server: LiveReloadServer, preview: Preview, build: Callable[[], bool
             server._wanted_epoch = server._visible_epoch
 
     server.builder = rebuild_and_tell
+    _look_often(server)
     if app := server.get_app():
         server.set_app(with_notice(app, lambda: preview.notice))
+
+
+def _look_often(server: LiveReloadServer) -> None:
+    """Replace the observer, which was not started yet, by one with our interval."""
+    watched = tuple(server._watched_paths)
+    for path in watched:
+        server.unwatch(path)
+    server.observer = PollingObserver(timeout=INTERVAL)
+    for path in watched:
+        server.watch(path)

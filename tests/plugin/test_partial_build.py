@@ -23,6 +23,7 @@ class Server:
     def __init__(self) -> None:
         self.builder: Callable[[], None] = lambda: None
         self._wanted_epoch = self._visible_epoch = 1
+        self._watched_paths: dict[str, int] = {}
 
     def get_app(self) -> None:
         return None
