@@ -32,6 +32,7 @@ _YARD, _POUND, _US_GALLON, _UK_GALLON = (
     Fraction("3.785411784"),
     Fraction("4.54609"),
 )
+_TROY_OUNCE = Fraction(480, 7000) * _POUND
 _FOOT, _MILE, _DAY = _YARD / 3, _YARD * 1760, Fraction(86_400)
 _TONS = (2000 * _POUND, Fraction(1000), 2240 * _POUND)
 """US short ton (907.18474 kg), tonne, imperial long ton (1016.0469088 kg)."""
@@ -56,6 +57,7 @@ _NAMES: tuple[tuple[str, str, Unit], ...] = (
     ("pound pounds", "", _unit(mass=_POUND, pound_sterling=1)),
     ("", "lb lbs", _unit(mass=_POUND)),
     ("ounce ounces", "oz", _unit(mass=_POUND / 16)),
+    ("troy_ounce troy_ounces", "", _unit(mass=_TROY_OUNCE)),
     ("millimetre millimetres millimeter millimeters", "mm", _unit(length=Fraction(1, 1000))),
     ("centimetre centimetres centimeter centimeters", "cm", _unit(length=Fraction(1, 100))),
     ("metre metres meter meters", "m", _unit(length=1)),
@@ -73,6 +75,8 @@ _NAMES: tuple[tuple[str, str, Unit], ...] = (
     ),
     ("mile_per_hour miles_per_hour mile_an_hour miles_an_hour", "mph", _unit(speed=_MILE / 3600)),
     ("metre_per_second metres_per_second meters_per_second", "m/s", _unit(speed=1)),
+    ("kilometre_per_second kilometres_per_second kilometers_per_second", "km/s", _unit(speed=1000)),
+    ("foot_per_second feet_per_second", "ft/s", _unit(speed=_FOOT)),
     ("knot knots", "kn", _unit(speed=Fraction(1852, 3600))),
     ("hectare hectares", "ha", _unit(area=10_000)),
     ("acre acres", "", _unit(area=4840 * _YARD**2)),
@@ -84,9 +88,19 @@ _NAMES: tuple[tuple[str, str, Unit], ...] = (
     ),
     ("square_mile square_miles", "sq_mi sq_miles", _unit(area=_MILE**2)),
     ("square_foot square_feet", "sq_ft", _unit(area=_FOOT**2)),
+    ("square_yard square_yards", "sq_yd", _unit(area=_YARD**2)),
+    ("square_centimetre square_centimetres square_centimeters", "cm² cm2", _unit(area=Fraction(1, 10**4))),
+    ("dunam dunams dunum dunums", "", _unit(area=1000)),
     ("litre litres liter liters", "l", _unit(volume=Fraction(1, 1000))),
     ("cubic_metre cubic_metres cubic_meter cubic_meters", "m³ m3", _unit(volume=1)),
+    ("millilitre millilitres milliliter milliliters", "ml", _unit(volume=Fraction(1, 10**6))),
+    ("cubic_centimetre cubic_centimetres cubic_centimeters", "cm³ cm3", _unit(volume=Fraction(1, 10**6))),
+    ("cubic_kilometre cubic_kilometres cubic_kilometers", "km³ km3", _unit(volume=10**9)),
     ("cubic_foot cubic_feet", "", _unit(volume=_FOOT**3)),
+    ("cubic_yard cubic_yards", "", _unit(volume=_YARD**3)),
+    ("acre_foot acre_feet", "", _unit(volume=4840 * _YARD**2 * _FOOT)),
+    ("pint pints", "", _unit(volume=(_US_GALLON / 8000, _UK_GALLON / 8000))),
+    ("quart quarts", "", _unit(volume=(_US_GALLON / 4000, _UK_GALLON / 4000))),
     ("gallon gallons", "", _unit(volume=(_US_GALLON / 1000, _UK_GALLON / 1000))),
     ("us_gallon us_gallons", "", _unit(volume=_US_GALLON / 1000)),
     ("imperial_gallon imperial_gallons uk_gallon uk_gallons", "", _unit(volume=_UK_GALLON / 1000)),

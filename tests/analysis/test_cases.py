@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
 
 from builder.analysis import analyse
 from builder.analysis.beside import Edits, Stretch, Wording
-from builder.analysis.findings import Findings
+from builder.analysis.findings import Findings, Grade, Verdict
 from builder.reading import read_briefing
 from tests.reading.small_project import write_project
 
@@ -165,3 +166,27 @@ def _worded(found: Findings, source: str, wording: Wording) -> str:
         "".join(f"{marks.get(at, '')}{text[at]}" for at in range(lo, hi)) + marks.get(hi, "")
         for lo, hi in wording.shown
     )
+
+
+@pytest.mark.parametrize("verdict", [each for each in Verdict if each is not Verdict.NOT_COMPARABLE])
+def test_every_verdict_has_cases(verdict: Verdict):
+    given = [each for case in _expected("agreements") for each in case if f" {verdict}: " in each]
+    assert len(given) >= 2
+
+
+@pytest.mark.parametrize("grade", Grade)
+def test_every_grade_has_cases(grade: Grade):
+    given = [each for case in _expected("grades") for each in case.values() if each.startswith(f"{grade}: ")]
+    assert len(given) >= 2
+
+
+@pytest.mark.parametrize("name", ["not_comparable", "unit_slips", "parts_above", "texts", "absent"])
+def test_what_is_found_has_cases_with_and_without(name: str):
+    found = [bool(case) for case in _expected(name)]
+    assert len(found) >= 2
+    assert True in found
+
+
+def _expected(name: str) -> list[Any]:
+    cases = (yaml.safe_load(path.read_text(encoding="utf-8"))["expected"] for path in CASES)
+    return [case[name] for case in cases if name in case]

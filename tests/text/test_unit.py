@@ -14,6 +14,9 @@ IN_PINT = {
     "kg": "kilogram",
     "pound": "pound",
     "ounce": "ounce",
+    "troy ounce": "troy_ounce",
+    "milligram": "milligram",
+    "gram": "gram",
     "tonne": "metric_ton",
     "short ton": "short_ton",
     "long ton": "long_ton",
@@ -26,6 +29,21 @@ IN_PINT = {
     "km/h": "kilometer/hour",
     "mph": "mile/hour",
     "knot": "knot",
+    "km/s": "kilometer/second",
+    "ft/s": "foot/second",
+    "m/s": "meter/second",
+    "millimetre": "millimeter",
+    "centimetre": "centimeter",
+    "metre": "meter",
+    "square metre": "meter**2",
+    "square kilometre": "kilometer**2",
+    "square yard": "yard**2",
+    "square centimetre": "centimeter**2",
+    "millilitre": "milliliter",
+    "cubic centimetre": "centimeter**3",
+    "cubic metre": "meter**3",
+    "cubic kilometre": "kilometer**3",
+    "cubic yard": "yard**3",
     "hectare": "hectare",
     "square mile": "mile**2",
     "square foot": "foot**2",
@@ -56,9 +74,36 @@ def test_factors_are_those_of_pint(name, pint_units):
 
 def test_an_acre_is_that_of_the_international_yard(pint_units):
     # pint keeps the U.S. survey acre, larger by 4 parts in a million
-    ((acre,),) = UNITS["acre"].meanings.values()
+    ((acre,),), ((acre_foot,),) = UNITS["acre"].meanings.values(), UNITS["acre foot"].meanings.values()
     assert acre == Fraction("4046.8564224")
+    assert acre_foot == acre * Fraction("0.3048")
     assert float(acre) == pytest.approx(pint_units("acre").to_base_units().magnitude, rel=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("name", "in_pint"),
+    [
+        ("tons", ("short_ton", "metric_ton", "long_ton")),
+        ("gallons", ("gallon", "imperial_gallon")),
+        ("quarts", ("quart", "imperial_quart")),
+        ("pints", ("pint", "imperial_pint")),
+    ],
+)
+def test_an_ambiguous_unit_can_be_each_of_those_that_pint_tells_apart(name, in_pint, pint_units):
+    (meant, *_) = UNITS[name].meanings.values()
+    known = [pint_units(each).to_base_units().magnitude for each in in_pint]
+    assert [float(factor) for factor in meant] == pytest.approx(known, rel=1e-12)
+
+
+def test_every_unit_that_news_weigh_and_measure_by_is_held_against_pint_or_known_not_to_be():
+    dimensions = {"mass", "length", "speed", "area", "volume"}
+    first = {name: next(iter(unit.meanings.items())) for name, unit in UNITS.items()}
+    held = {first[name] for name in IN_PINT}
+    unheld = {name for name, of in first.items() if of[0] in dimensions and of not in held}
+    ambiguous = {"ton", "tons", "gallon", "gallons", "quart", "quarts", "pint", "pints"}
+    ambiguous |= {"kiloton", "kilotons", "megaton", "megatons"}
+    ours_alone = {"acre", "acres", "acre foot", "acre feet", "dunam", "dunams", "dunum", "dunums"}
+    assert unheld == ambiguous | ours_alone | {"kilotonne", "kilotonnes"}
 
 
 def common(value, unit):
@@ -111,7 +156,7 @@ def test_what_does_not_measure_the_same_is_not_converted(value, unit):
     assert common(value, unit) is None
 
 
-@pytest.mark.parametrize("unit", ["tons", "ton", "gallons", "kilotons", "tons a day"])
+@pytest.mark.parametrize("unit", ["tons", "ton", "gallons", "pints", "kilotons", "tons a day"])
 def test_ambiguous(unit):
     assert is_ambiguous(unit)
 
@@ -217,3 +262,37 @@ def test_what_is_measured_is_no_count_of_things(unit):
 )
 def test_prefixes_are_counted_in(printed, unit, factor):
     assert factors(printed, unit) == (factor, factor)
+
+
+UNAMBIGUOUS = st.sampled_from(
+    sorted(name for name in UNITS if not is_ambiguous(name) and "month" not in name)
+)
+SIZES = st.integers(min_value=1, max_value=10**6)
+
+
+@given(SIZES, SIZES, names, names)
+def test_more_of_one_unit_is_more_of_another(x, y, a, b):
+    low, high = sorted((x, y))
+    less, more = (to_unit(parse_value(f"{size} {a}"), b) for size in (low, high))
+    assert (less is None) == (more is None)
+    if less and more:
+        assert less.lo <= more.lo
+        assert less.hi <= more.hi
+
+
+@given(SIZES, UNAMBIGUOUS, names)
+def test_a_quantity_in_its_own_unit_is_as_printed(size, unit, other):
+    quantity = parse_value(f"{size} {unit}")
+    assert to_unit(quantity, unit) == quantity.interval == Interval(Fraction(size), Fraction(size))
+    there = factors(unit, other)
+    if there and there[0] == there[1]:
+        back = factors(other, unit)
+        assert back is not None
+        assert to_unit(quantity, other).times(*back) == quantity.interval
+
+
+@given(SIZES, names, names)
+def test_a_converted_quantity_is_as_wide_as_its_unit_is_ambiguous(size, a, b):
+    there = factors(a, b)
+    if there is not None:
+        assert to_unit(parse_value(f"{size} {a}"), b) == Interval(size * there[0], size * there[1])
