@@ -97,7 +97,8 @@ def _measure_page(
         "agreements": [_agreement(views, measure, each, found.finding) for each in found.agreements],
         "not_comparable": [_linked(each, by_name, links.measures) for each in found.not_comparable],
         "related": [
-            (links.measures[other], views.findings.measures[other].finding) for other in related.of(measure)
+            (links.measures[other], views.findings.measures[other].finding)
+            for other in related.of(measure, [*parts, *([measure.part_of] if measure.part_of else ())])
         ],
     }
     uri, description = page_uri("figures", measure.id), found.finding or measure.name
