@@ -10,7 +10,7 @@ from builder.cli.incoming import ArticleError, Incoming, incoming
 from builder.cli.problem_format import as_text
 from builder.cli.project import project_option
 from builder.model import Briefing
-from builder.reading import read_briefing
+from builder.reading import bad_source_id, read_briefing
 from builder.rules import Severity
 from builder.scaffold import Draft, draft_of, source_file
 from builder.scaffold.naming import source_id
@@ -45,6 +45,7 @@ def new(root: Path, article: str, id_: str | None, name: str | None, added: date
     """
     briefing = _briefing(root)
     try:
+        _expect_id(id_)
         given = incoming(article, name, root / CORPUS)
         _expect_new(given, briefing)
         suggested = draft_of(read_article(given.name, given.text), briefing)
@@ -70,6 +71,12 @@ def _briefing(root: Path) -> Briefing:
             "nothing was written: what the briefing knows cannot be read. Mend these errors first"
         )
     return reading.briefing
+
+
+def _expect_id(id_: str | None) -> None:
+    problem = next(bad_source_id(id_), None) if id_ is not None else None
+    if problem:
+        raise ArticleError(f"{id_!r} cannot be the id of a source: {problem.message}. {problem.cure}")
 
 
 def _expect_new(given: Incoming, briefing: Briefing) -> None:

@@ -7,3 +7,4 @@ from builder.reading.json_schema import schemas as schemas
 from builder.reading.schema_files import renew_schemas as renew_schemas
 from builder.reading.schema_files import stale_schemas as stale_schemas
 from builder.reading.shelf import Memory as Memory
+from builder.reading.shelf import bad_source_id as bad_source_id

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Set
 from dataclasses import dataclass, field
 from hashlib import sha256
 
-from builder.model import Source
+from builder.model import NOWHERE, Source
 from builder.problem import Place, Problem
 from builder.reading.corpus import FOLDER, Corpus
 from builder.reading.document import Document
@@ -105,7 +105,7 @@ class Shelf:
         if value.get("draft") == "true" and not self._with_drafts:
             self.drafts.add(id_)
             return SourceReading(None, ())
-        reading = self._checked(id_, document, [*problems, *_bad_name(id_, Place(file))])
+        reading = self._checked(id_, document, [*problems, *bad_source_id(id_, Place(file))])
         self._remember(id_, data, reading)
         return reading
 
@@ -132,7 +132,8 @@ class Shelf:
                 yield Problem(Place(f"{FOLDER}/{name}"), "article-unused", message, cure)
 
 
-def _bad_name(id_: str, place: Place) -> Iterator[Problem]:
+def bad_source_id(id_: str, place: Place = NOWHERE) -> Iterator[Problem]:
+    """Check the id of a source, which becomes a file name and an address."""
     yield from bad_id(id_, place)
     if id_ == CLAIM:
         message = f"the id {named(id_)} means claims where statements are referred to"

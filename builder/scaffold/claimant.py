@@ -2,13 +2,14 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder.model import ActorKind
 from builder.scaffold.entry import Span, Value
 from builder.scaffold.known import Known
 from builder.scaffold.likeness import stems
+from builder.scaffold.names import NewName
 from builder.scaffold.naming import slug
 from builder.scaffold.print import Print
 from builder.text.attribution import Attribution, attributions
@@ -16,13 +17,24 @@ from builder.text.blank import BLANK
 from builder.text.name import Found
 from builder.text.speech_verb import Bearing
 
-_PRONOUN = re.compile(r"(?:he|she|it|they|we|i|who)\Z", re.IGNORECASE)
+_PRONOUNS = {
+    "he": "person",
+    "she": "person",
+    "i": "person",
+    "it": "body",
+    "they": "any",
+    "we": "any",
+    "who": "any",
+}
+"""Who can be meant by a pronoun: the last speaker of this kind."""
+_HEAD_ENDS = re.compile(r"\s(?:in|of|from|at|for|near|on|with|by)\s")
 _LEAD = re.compile(r"\A(?:(?:the|an?|one|another|some|his|her|its|their|our)\s)+", re.IGNORECASE)
 _AND = re.compile(r"\sand\s(?:its\s|the\s)?")
 _HEAD_BEFORE = re.compile(r"\b(?:of|from|for|in|at)\s(?:the\s)?(?:[\w’'.-]+\s){0,4}\Z")
 _PLACE_FIRST = re.compile(r"(?:In|At|From)\s(?:[\w’'.-]+\s?){1,3},\s")
 _WITH_VERB = frozenset((Bearing.DENIES, Bearing.DISPUTES, Bearing.LEAVES_OPEN))
 """Bearings that a quote has to show: without the verb the words say the contrary."""
+_AUXILIARIES = re.compile(r"\s(?:[\w’'-]+\s){0,4}\Z")
 _NAMING = frozenset("call describe portray characterize label dub depict".split())
 """Verbs whose statement is no sentence without them: `called the move a mistake`."""
 
@@ -43,6 +55,8 @@ class Speech:
     """Actors; `___` and a proposed id where the briefing has none. Empty where nobody is named."""
     via: str | None
     hedge: str | None
+    begins: int
+    """Where the verb begins with its auxiliaries: `would not say`."""
 
     @property
     def quoted(self) -> tuple[Span, ...]:
@@ -50,8 +64,7 @@ class Speech:
         first, *rest = self.statements
         says_more = self.hedge or self.bearing in _WITH_VERB or self.word in _NAMING
         if says_more and self.verb.end <= first.start:
-            follows = self.speaker is not None and self.speaker.end <= self.verb.start
-            first = Span(self.speaker.end if follows and self.speaker else self.verb.start, first.end)
+            first = Span(self.begins, first.end)
         elif self.bearing is Bearing.CONFIRMS and first.end <= self.verb.start:
             first = Span(first.start, max(self.verb.end, self.speaker.end if self.speaker else 0))
         return (first, *rest)
@@ -60,15 +73,23 @@ class Speech:
 class Claimants:
     """All attributions of one article, in its order."""
 
-    def __init__(self, view: Print, known: Known, new: Mapping[str, str]) -> None:
-        """Read the article; `new` are the ids proposed for names that no actor has, by spelling."""
+    def __init__(self, view: Print, known: Known, new: tuple[NewName, ...]) -> None:
+        """Read the article; `new` are the names in it that no actor has."""
         self._view = view
-        self._new = new
         self.unknown: dict[str, str] = {}
         """Ids proposed for speakers that are neither actors nor names, and the words for them."""
         self._known = known
         self.found = [(hit, view.located(hit.start, hit.end)) for hit in known.names.find(view.article)]
         """Every known name with its place."""
+        self._new = {spelling: name for name in new for spelling in (name.name, *name.aliases)}
+        self._persons = {name.id for name in new if name.kind == "person"}
+        named = [(span, BLANK + name.id) for name in new if name.kind == "person" for span in name.places]
+        named += [
+            (span, hit.owners[0])
+            for hit, span in self.found
+            if len(hit.owners) == 1 and self._is_person(hit.owners[0])
+        ]
+        self._named_persons = sorted(named)
         self._starts = [span.start for _, span in self.found]
         self.speeches: tuple[Speech, ...] = tuple(self._speeches())
         self._verbs = [speech.verb.start for speech in self.speeches]
@@ -112,15 +133,28 @@ class Claimants:
         return list(enumerate(self.speeches[first:last], start=first))
 
     def _speeches(self) -> Iterator[Speech]:
-        last: Speech | None = None
+        last: dict[str, Speech] = {}
         for paragraph in self._view.paragraphs:
-            text = self._view.words(paragraph)
-            found = attributions(text)
+            found = attributions(self._view.words(paragraph))
             for each in found:
-                if self._only_reports(each, found, paragraph):
+                if self._only_reports(each, found, paragraph) or self._is_own_voice(each, paragraph):
                     continue
-                last = self._speech(each, paragraph, last, self._outlet_around(each, found, paragraph))
-                yield last
+                speech = self._speech(each, paragraph, last, self._outlet_around(each, found, paragraph))
+                if speech.said_by:
+                    last["any"] = speech
+                    last["person" if self._is_person(speech.said_by[0]) else "body"] = speech
+                yield speech
+
+    def _is_own_voice(self, each: Attribution, paragraph: Span) -> bool:
+        """Tell whether the article speaks of itself: `as we reported`."""
+        return each.speaker is not None and self._view.words(_moved(each.speaker, paragraph)).lower() in (
+            "we",
+            "i",
+        )
+
+    def _is_person(self, id_: str) -> bool:
+        actor = self._known.briefing.actors.get(id_)
+        return actor.kind is ActorKind.PERSON if actor else id_.removeprefix(BLANK) in self._persons
 
     def _only_reports(self, each: Attribution, found: tuple[Attribution, ...], paragraph: Span) -> bool:
         """Tell whether an outlet is said to report what somebody says, who is credited as well."""
@@ -139,19 +173,57 @@ class Claimants:
             return None
         return next(self._outlets_in(_moved(each.speaker, paragraph)), None)
 
-    def _speech(self, each: Attribution, paragraph: Span, last: Speech | None, via: str | None) -> Speech:
-        statements = tuple(_moved(span, paragraph) for span in each.statements)
+    def _speech(self, each: Attribution, paragraph: Span, last: dict[str, Speech], via: str | None) -> Speech:
         verb = _moved(each.verb, paragraph)
+        statements = tuple(self._ended(_moved(span, paragraph), verb) for span in each.statements)
         speaker = _moved(each.speaker, paragraph) if each.speaker else None
         who = self._view.words(speaker) if speaker else ""
-        if _PRONOUN.match(who) and last is not None and last.said_by:
-            who, said_by = last.who, last.said_by
+        if kind := _PRONOUNS.get(who.lower()):
+            said_by = self._meant(kind, last, verb, paragraph)
         else:
             said_by = self._actors(speaker) if speaker else ()
         via = via or self._told(statements, speaker, verb)
-        if via is None and last is not None and said_by and said_by == last.said_by:
-            via = last.via
-        return Speech(statements, verb, each.word, each.bearing, speaker, who, said_by, via, each.hedge)
+        spoke = last.get("any")
+        if via is None and spoke is not None and said_by and said_by == spoke.said_by:
+            via = spoke.via
+        begins = verb.start
+        if speaker and _AUXILIARIES.fullmatch(self._view.text, speaker.end, verb.start):
+            begins = speaker.end + 1
+        return Speech(
+            statements, verb, each.word, each.bearing, speaker, who, said_by, via, each.hedge, begins
+        )
+
+    def _ended(self, statement: Span, verb: Span) -> Span:
+        """Return a statement without what a semicolon parts from it, where it is no quotation."""
+        words = self._view.words(statement)
+        cut = words.find("; ")
+        if cut < 0 or statement.start < verb.end or "“" in words or '"' in words:
+            return statement
+        return Span(statement.start, statement.start + cut)
+
+    def _meant(self, kind: str, last: dict[str, Speech], verb: Span, paragraph: Span) -> tuple[str, ...]:
+        """Return who is meant by a pronoun: the last speaker of its kind, here or in the paragraph before.
+
+        A person who was named since then could be meant as well, and is proposed.
+        """
+        spoke = last.get(kind)
+        since = spoke.verb.end if spoke else 0
+        if kind == "person":
+            others = self._named_persons[
+                bisect_left(self._named_persons, (Span(max(since, paragraph.start), 0), "")) : bisect_left(
+                    self._named_persons, (verb, "")
+                )
+            ]
+            other = others[-1][1] if others else None
+            if other and (spoke is None or other not in spoke.said_by) and not self._stated(others[-1][0]):
+                return (BLANK + other.removeprefix(BLANK),)
+        near = spoke and self._view.paragraph(max(paragraph.start - 2, 0)).start <= spoke.verb.start
+        return spoke.said_by if spoke and near else (BLANK,)
+
+    def _stated(self, span: Span) -> bool:
+        """Tell whether a name stands in quotation marks: nobody there is the `he` outside."""
+        sentence = self._view.words(self._view.sentence(span))
+        return any(mark in sentence for mark in '“”"')
 
     def _told(self, statements: tuple[Span, ...], speaker: Span | None, verb: Span) -> str | None:
         """Return the outlet named beside the attribution: `told Iran's Fars news agency`."""
@@ -210,19 +282,33 @@ class Claimants:
             if after and not before.strip() and re.match(r"(?:for|of|in|on)\b", after):
                 return hit.owners[0]
         whole = self._head_name(inside, speaker)
-        return whole or self._unnamed(speaker) or BLANK + self._proposed(words)
+        return whole or self._unnamed(speaker) or BLANK + self._proposed(words, speaker)
 
-    def _proposed(self, words: str) -> str:
+    def _proposed(self, words: str, speaker: Span) -> str:
         """Return an id for a speaker whom the briefing does not know."""
         words = _LEAD.sub("", words)
-        tails = words.split()
-        spellings = (" ".join(tails[at:]) for at in range(len(tails)))
-        named = next((self._new[one] for one in spellings if one in self._new), None)
+        head = _HEAD_ENDS.split(words)[0].split()
+        spellings = [words, *(" ".join(head[at:]) for at in range(len(head)))]
+        named = next((self._new[one].id for one in spellings if one in self._new), None)
+        named = named or self._in_apposition(speaker) or self._named_before(head[-1] if head else "")
         if named:
             return named
         id_ = slug(words) or "speaker"
         self.unknown.setdefault(id_, words[:1].upper() + words[1:])
         return id_
+
+    def _in_apposition(self, speaker: Span) -> str | None:
+        """Return whose name stands behind the speaker: `her rival, Jonas Pell`."""
+        rest = self._view.text[speaker.end : speaker.end + 60]
+        named = [name for spelling, name in self._new.items() if rest.startswith(f", {spelling}")]
+        return named[0].id if named else None
+
+    def _named_before(self, noun: str) -> str | None:
+        """Return the one new name that a noun repeats: `the commission` for the Electoral Commission."""
+        ends = {
+            name.id for spelling, name in self._new.items() if spelling.lower().endswith(f" {noun.lower()}")
+        }
+        return ends.pop() if noun.islower() and len(ends) == 1 else None
 
     def _head_name(self, inside: list[tuple[Found, Span]], speaker: Span) -> str | None:
         """Return the body behind `a statement from the ministry`, or behind its adjective."""

@@ -10,7 +10,7 @@ from builder.scaffold.entry import Entry, Span
 from builder.scaffold.figures import figures, with_ids
 from builder.scaffold.heading import Stated, outlet, published, title_span
 from builder.scaffold.known import Known
-from builder.scaffold.names import NewName, new_names
+from builder.scaffold.names import NewName, new_names, unnamed_speaker
 from builder.scaffold.noise import noise
 from builder.scaffold.positions import positions
 from builder.scaffold.print import Print, printed
@@ -46,14 +46,13 @@ def draft_of(article: Article, briefing: Briefing) -> Draft:
     spans = _spans(view, aside)
     hits = [view.located(hit.start, hit.end) for hit in known.names.find(article)]
     names = new_names(view, hits, spans, set(briefing.actors))
-    claimants = Claimants(
-        view, known, {spelling: one.id for one in names for spelling in (*one.aliases, one.name)}
-    )
+    claimants = Claimants(view, known, names)
     related = relatives(view, known)
-    offered = [entry for each in related for entry in entries_of(view, each.source)]
-    offered = _first_of_each(offered)
+    offered: list[Entry] = []
+    for each in related:
+        offered += [entry for entry in entries_of(view, each.source) if not _is_offered(entry, offered)]
     taken = {str(entry.value("id")) for entry in offered if entry.section == "key_points"}
-    own = [*statements(view, known, claimants, spans, taken)]
+    own = _once(statements(view, known, claimants, spans, taken))
     numbered = list(figures(view, known, claimants, spans))
     given = {str(entry.value("measure")) for entry in [*offered, *numbered] if entry.section == "figures"}
     own += [*numbered, *unnumbered(view, known, claimants, spans, given)]
@@ -70,7 +69,7 @@ def draft_of(article: Article, briefing: Briefing) -> Draft:
         outlet(view),
         tuple(with_ids(entries)),
         tuple(mentions.items()),
-        (*names, *(NewName(id_, words, "unnamed", (), 1) for id_, words in claimants.unknown.items())),
+        (*names, *(unnamed_speaker(id_, words) for id_, words in claimants.unknown.items())),
         related,
     )
 
@@ -82,12 +81,11 @@ def _spans(view: Print, aside: Iterable[Entry]) -> tuple[Span, ...]:
     return tuple(sorted(view.located(part.start, part.end) for part in parts))
 
 
-def _first_of_each(entries: list[Entry]) -> list[Entry]:
-    """Keep the first of entries that say the same in two sources of one text."""
+def _once(entries: Iterable[Entry]) -> list[Entry]:
+    """Keep the first of key points with one quote: two verbs can credit one statement."""
     kept: dict[object, Entry] = {}
     for entry in entries:
-        key = entry.value("id") if entry.section == "key_points" else None
-        kept.setdefault((entry.section, key or entry.fields), entry)
+        kept.setdefault(entry.value("quote"), entry)
     return list(kept.values())
 
 
@@ -97,11 +95,18 @@ def _is_offered(entry: Entry, offered: list[Entry]) -> bool:
 
 
 def _same(entry: Entry, other: Entry) -> bool:
+    """Tell whether two entries of one section say the same of the article."""
     if entry.section == "figures":
         return entry.value("value") == other.value("value") and entry.span.meets(other.span)
     if entry.section == "positions":
         return entry.value("claim") == other.value("claim")
-    if entry.section == "set_aside":
-        return entry.value("quote") == other.value("quote")
-    shared = min(entry.span.end, other.span.end) - max(entry.span.start, other.span.start)
-    return shared * 2 >= min(entry.span.end - entry.span.start, other.span.end - other.span.start)
+    if entry.section == "key_points":
+        return entry.value("id") == other.value("id") or _overlap(entry.span, other.span)
+    return entry.fields == other.fields or (
+        entry.section == "set_aside" and entry.value("quote") == other.value("quote")
+    )
+
+
+def _overlap(a: Span, b: Span) -> bool:
+    shared = min(a.end, b.end) - max(a.start, b.start)
+    return shared * 2 >= min(a.end - a.start, b.end - b.start)

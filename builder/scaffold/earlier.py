@@ -22,6 +22,8 @@ _LEAST_SHARE = 0.1
 """Of the shorter article: with less in common, an entry of the one would rarely fit the other."""
 _LEAST_ALIKE = 0.6
 """Of the words of a quote that the nearest passage has; below this the statement is another."""
+_MOST = 3
+"""Of many edits of one text the closest say all that the others could add."""
 _NO_PLACE = Span(0, 0)
 _NEW = ":new"
 """No id of a source."""
@@ -54,7 +56,7 @@ def relatives(view: Print, known: Known) -> tuple[Relative, ...]:
         for each in texts.overlaps
         if each.b == _NEW and each.share >= _LEAST_SHARE
     ]
-    return tuple(sorted(found, key=lambda each: (-each.share, each.source.id)))
+    return tuple(sorted(found, key=lambda each: (-each.share, each.source.id))[:_MOST])
 
 
 def entries_of(view: Print, source: Source) -> Iterator[Entry]:
@@ -108,7 +110,7 @@ def _anew(view: Print, quote: Quote) -> _Anew | None:
         place = locate(view.article, " ".join(near.passage).strip(" ,;:"))
         if isinstance(place, Miss):
             return None
-        spans.append(view.located(place[0].start, place[0].end))
+        spans.append(view.trimmed(view.located(place[0].start, place[0].end)))
         differences.append(near.differences())
     words = " … ".join(view.words(span) for span in spans)
     if isinstance(locate(view.article, words), Miss) or BLANK in words:

@@ -14,14 +14,21 @@ from builder.scaffold.naming import slug
 from builder.scaffold.print import Print
 from builder.text.blank import BLANK
 from builder.text.evidence import prove
-from builder.text.noun import table_name
+from builder.text.noun import is_plural, table_name
 from builder.text.quantity import Printed, Quantity, quantities_in
 from builder.text.unit import is_counted, to_unit
 from builder.text.value import as_value, parse_value
 
 _ARTICLE = re.compile(r"(?:an?)\s", re.IGNORECASE)
 _LISTED = re.compile(r"(?:,\s|\sand\s|,\sand\s)\Z")
+_PRESENTS = re.compile(r"one\s[a-z]+,\s[A-Z]", re.IGNORECASE)
+"""`One passenger, Tomas Reed, said` counts nobody."""
+_NO_THINGS = frozenset("reason reasons side sides way ways thing things time times kind kinds".split())
+"""Counted in every text, and never reported."""
 _AGO = re.compile(r"\s(?:ago|earlier|later|old|away)\b|-old\b")
+_CLOSE = 0.75
+"""Of the best score: measures from here on are offered as well."""
+_MOST_OFFERED = 3
 _LEAST_LIKE = 2.0
 """A score below this is one common word: no reason to name a measure of lengths or weights."""
 
@@ -43,8 +50,13 @@ def figures(view: Print, known: Known, claimants: Claimants, noise: tuple[Span, 
 def _is_reported(text: str, found: tuple[Printed, ...], number: int) -> bool:
     """Tell whether a number counts or measures something; `a base` counts only beside other counts."""
     each = found[number]
-    if not each.units or _AGO.match(text, each.end):
+    if not each.units or _AGO.match(text, each.end) or _PRESENTS.match(text, each.start):
         return False
+    unit = each.quantity.unit
+    if unit.lower() in _NO_THINGS:
+        return False
+    if table_name(unit) is None and each.quantity.low != 1 and not is_plural(unit.split()[-1].lower()):
+        return False  # "212 aboard" counts something that stands elsewhere
     if (
         not _ARTICLE.match(text, each.number_start)
         or each.quantity.qualifier
@@ -67,8 +79,9 @@ def _figure(view: Print, known: Known, claimants: Claimants, paragraph: Span, ea
     if quote is None:
         return None
     clause = _clause(view, span)
-    measure = fitting_measure(known, each.quantity, view.words(clause))
-    measure = measure or fitting_measure(known, each.quantity, view.words(view.sentence(span)))
+    fitting = fitting_measures(known, each.quantity, view.words(clause))
+    fitting = fitting or fitting_measures(known, each.quantity, view.words(view.sentence(span)))
+    measure = fitting[0] if fitting else None
     case = case_named(measure, view.words(clause)) if measure else None
     fields: list[tuple[str, Value]] = [("measure", measure.id if measure else _new_measure(each.quantity))]
     if case:
@@ -76,7 +89,8 @@ def _figure(view: Print, known: Known, claimants: Claimants, paragraph: Span, ea
     fields.append(("value", value))
     fields += claimants.of(span)
     fields.append(("quote", view.words(quote)))
-    return Entry("figures", tuple(fields), quote, group="")
+    others = ", ".join(other.id for other in fitting[1:])
+    return Entry("figures", tuple(fields), quote, (f"or another measure: {others}",) if others else ())
 
 
 def _is_proven(view: Print, value: str, paragraph: Span, quote: Span) -> bool:
@@ -98,8 +112,11 @@ def _new_measure(quantity: Quantity) -> str:
     return BLANK + (slug(quantity.unit) if is_counted(quantity.unit) else "")
 
 
-def fitting_measure(known: Known, quantity: Quantity, words: str) -> Measure | None:
-    """Return the measure that the words around a quantity speak of, of those that can count it."""
+def fitting_measures(known: Known, quantity: Quantity, words: str) -> list[Measure]:
+    """Return the measures that the words around a quantity speak of, of those that can count it.
+
+    The likeliest comes first; more than one where the words do not tell them apart.
+    """
     measures = known.briefing.measures
     able = {id_ for id_, measure in measures.items() if to_unit(quantity, measure.unit) is not None}
     if is_counted(quantity.unit):
@@ -107,10 +124,8 @@ def fitting_measure(known: Known, quantity: Quantity, words: str) -> Measure | N
         able = {id_ for id_ in able if known.counted[id_] & nouns}
     near = known.measures.nearest(words, frozenset(able))
     if not near or (near[0].score < _LEAST_LIKE and len(able) > 1):
-        return None
-    if len(near) > 1 and near[1][1:] == near[0][1:]:
-        return None
-    return measures[near[0].id]
+        return []
+    return [measures[like.id] for like in near if like.score >= _CLOSE * near[0].score][:_MOST_OFFERED]
 
 
 def case_named(measure: Measure, words: str) -> str | None:

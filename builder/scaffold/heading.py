@@ -47,12 +47,17 @@ class Stated(NamedTuple):
     quote: str
 
 
+_HEADING = re.compile(r"#{1,6}\s+")
+
+
 def title_span(view: Print, noise: tuple[Span, ...]) -> Span | None:
     """Return the headline, if one is printed: the first line that is no sentence, with text below it."""
     lines = [line for line in view.paragraphs if not any(line.meets(other) for other in noise)]
     if len(lines) < 2:
         return None
-    words = view.words(lines[0])
+    heading = _HEADING.match(view.text, *lines[0])
+    title = Span(heading.end(), lines[0].end) if heading else lines[0]
+    words = view.words(title)
     count = len(words.split())
     if (
         _ENDS_LIKE_TEXT.search(words)
@@ -63,7 +68,7 @@ def title_span(view: Print, noise: tuple[Span, ...]) -> Span | None:
         return None
     if words[0] in '“"' and not words.endswith(("”", '"')):
         return None  # a quotation that goes on
-    return lines[0] if any(len(view.words(line).split()) > count for line in lines[1:]) else None
+    return title if any(len(view.words(line).split()) > count for line in lines[1:]) else None
 
 
 def published(view: Print) -> Stated | None:

@@ -35,6 +35,13 @@ _NOT_NAMES = frozenset(
     """.split()
 )
 _ADJECTIVE = re.compile(r"[A-Z]\w+(?:ian|ish|ese|ean|can|ans|ench|erman|utch|reek)s?")
+_ORGANISATION = (
+    r"\b(?:Ministry|Department|Agency|Council|University|College|Cent(?:er|re)|Institute|Group|Party|Committee|"
+    r"Commission|Company|Corporation|Inc|Ltd|Bank|Court|Office|Service|Authority|Association|Union|Board|Bureau|"
+    r"Police|Hospital|School|Society|Foundation|Organi[sz]ation|Federation|Cross|Crescent|Parliament|Assembly|"
+    r"Congress|Senate|Administration|Lines?|Railways?|Airways|Ferries|Coastguard|Coast\sGuard|Alliance|League|"
+    r"Coalition|Movement|Observatory|Trust|Academy)\b"
+)
 _KINDS = (
     ("armed-group", r"\b(?:Brigade|Front|Militia|Army|Forces|Guard|Battalion|Regiment)\b"),
     (
@@ -42,13 +49,7 @@ _KINDS = (
         r"\b(?:Times|Post|Herald|Gazette|Tribune|Journal|Courier|Daily|Weekly|Radio|Television|TV|Newspaper|Echo|"
         r"Observer|Chronicle|Broadcasting)\b|\bNews\b",
     ),
-    (
-        "organisation",
-        r"\b(?:Ministry|Department|Agency|Council|University|College|Cent(?:er|re)|Institute|Group|Party|Committee|"
-        r"Commission|Company|Corporation|Inc|Ltd|Bank|Court|Office|Service|Authority|Association|Union|Board|Bureau|"
-        r"Police|Hospital|School|Society|Foundation|Organi[sz]ation|Federation|Cross|Crescent|Parliament|Assembly|"
-        r"Congress|Senate|Administration|Line|Lines|Railways?|Airways|Ferries|Coastguard|Coast\sGuard)\b",
-    ),
+    ("organisation", _ORGANISATION),
     (
         "place",
         r"\b(?:River|Lake|Sea|Ocean|Bay|Gulf|Valley|Mountains?|Mount|Island|Isle|Street|Road|Bridge|Dam|Port|Harbou?r|"
@@ -74,8 +75,14 @@ class NewName(NamedTuple):
     kind: str
     """One of the kinds of actors, or `___`."""
     aliases: tuple[str, ...]
-    mentions: int
-    """How often it stands in the article."""
+    places: tuple[Span, ...] = ()
+    """Where it stands in the article, under any of its spellings."""
+
+
+def unnamed_speaker(id_: str, words: str) -> NewName:
+    """Return a speaker for whom the article has no name: `The environment agency`."""
+    kind = "organisation" if re.search(_ORGANISATION, words.title()) else "unnamed"
+    return NewName(id_, words, kind, ())
 
 
 def new_names(
@@ -98,7 +105,15 @@ def new_names(
         last = name.split()[-1]
         is_named_so = kind == "person" and surnames.get(last) == name and last in places
         aliases = (last,) if is_named_so else ()
-        made.append(NewName(_free(slug(name) or "actor", taken), name, kind, aliases, len(spans)))
+        made.append(
+            NewName(
+                _free(slug(name) or "actor", taken),
+                name,
+                kind,
+                aliases,
+                (*spans, *(places[last] if aliases else ())),
+            )
+        )
     return tuple(made)
 
 
@@ -123,7 +138,7 @@ def _candidates(view: Print, barred: list[Span]) -> Iterator[Span]:
         start = _without_openers(view.text, start, end)
         end = _without_possessive(view.text, start, end)
         if start < end:
-            yield Span(start, end)
+            yield from _apart(view.text, start, end)
 
 
 def _without_openers(text: str, start: int, end: int) -> int:
@@ -141,6 +156,17 @@ def _without_openers(text: str, start: int, end: int) -> int:
         joiner = re.compile(r"(?:of\sthe|of|for|and)\s").match(text, start, end)
         start = joiner.end() if joiner else start
     return start
+
+
+def _apart(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield a person and where they belong as two names: `Jonas Pell of the Civic Union`."""
+    joint = re.compile(r"\s(?:of|for)\s(?:the\s)?|\sand\s").search(text, start, end)
+    first = text[start : joint.start()] if joint else ""
+    if joint and first.count(" ") in (1, 2) and not re.search(_ORGANISATION, first):
+        yield Span(start, joint.start())
+        start = _without_openers(text, joint.end(), end)
+    if start < end:
+        yield Span(start, end)
 
 
 def _without_possessive(text: str, start: int, end: int) -> int:
@@ -167,7 +193,8 @@ def _stands_within(view: Print, span: Span) -> bool:
         view.words(paragraph).split()
     ):
         return False
-    if starts_sentence(view.article.folded.text, span.start):
+    opens = not any(map(str.isalpha, view.text[paragraph.start : span.start]))
+    if opens or starts_sentence(view.article.folded.text, span.start):
         return " " in view.words(span)
     return view.text[span.start - 1] in ' “"('
 
@@ -188,5 +215,7 @@ def _kind(view: Print, name: str, spans: list[Span]) -> str:
 
 def _is_person(view: Print, span: Span) -> bool:
     before = view.text[max(0, span.start - 40) : span.start]
+    if re.search(r"\b[a-z]+,\s\Z", before) and re.match(r",\s|\sof\s", view.text[span.end : span.end + 4]):
+        return True  # in apposition: `the minister, Sofia Brandt, said`
     has_title = re.search(rf"(?:{_TITLES})\s\Z", before) is not None
     return has_title or bool(_SPEAKS.match(view.text, span.end) or _SPOKEN.search(before))

@@ -60,7 +60,21 @@ class Print:
         while start < end and self.text[end - 1] in _MARKS:
             end -= 1
         stop = _LAST_STOP.search(self.text[start:end])
-        return Span(start, start + stop.start()) if stop else Span(start, end)
+        end = start + stop.start() if stop else end
+        return self._with_its_marks(Span(start, end))
+
+    def _with_its_marks(self, span: Span) -> Span:
+        """Return a span with the quotation mark that closes or opens a quotation inside it."""
+        words = self.words(span)
+        opened, closed = words.count("“"), words.count("”")
+        straight = words.count('"') % 2
+        if opened > closed or straight:
+            for end in range(span.end, min(span.end + 3, len(self.text))):
+                if self.text[end] in '”"':
+                    return Span(span.start, end + 1)
+        if (closed > opened or straight) and self.text[span.start - 1 : span.start] in ("“", '"'):
+            return Span(span.start - 1, span.end)
+        return span
 
     def without_joiner(self, span: Span) -> Span:
         """Return a span without an `and`, `but` or `that` that joins it to what stands before."""

@@ -98,11 +98,11 @@ def _actors(suggested: Draft) -> Iterator[str]:
 
 def _measures(suggested: Draft) -> Iterator[str]:
     new = {
-        str(entry.value("measure")).removeprefix(BLANK): str(entry.value("value"))
+        str(entry.value("measure")).removeprefix(BLANK)
         for entry in suggested.entries
         if entry.section == "figures" and str(entry.value("measure")).startswith(BLANK)
     }
-    counted = [id_ for id_ in new if id_]
+    counted = sorted(new - {""})
     if counted:
         yield ""
         yield f"{MEASURES}: what no measure counts. Move the lines that you need, and name what is counted."

@@ -53,7 +53,9 @@ def test_every_suggestion_is_valid_alone_and_all_are_together(briefing: Briefing
     text = written(briefing.sources[id_].article, without(briefing, id_))
     memory = Memory()
     for only in (*range(count(text)), None):
-        for draft in (uncommented(text, only), filled(uncommented(text, only), briefing)):
+        drafts = [filled(uncommented(text, only), briefing)]
+        drafts += [uncommented(text)] if only is None else []
+        for draft in drafts:
             file.write_text(draft, encoding="utf-8")
             errors = [
                 p
