@@ -20,7 +20,8 @@ PLACE_OF_A_MACHINE = re.compile(r"/(?:work|root|home|opt|Users)/[\w.]|/tmp/[\w.]
 
 
 def commands(group: click.Group = main) -> Iterator[click.Command]:
-    yield from group.commands.values()
+    context = click.Context(group)
+    yield from (group.get_command(context, name) for name in group.list_commands(context))
 
 
 @pytest.mark.parametrize("command", list(commands()), ids=lambda command: str(command.name))

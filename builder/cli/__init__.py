@@ -1,21 +1,31 @@
 """The `briefing` command."""
 
-import click
+from importlib import import_module
 
-from builder.cli.check import check
-from builder.cli.init import init
-from builder.cli.new import new
-from builder.cli.pages import pages
-from builder.cli.schema import schema
+import click
 
 __all__ = ["main"]
 
+COMMANDS = ("check", "init", "new", "pages", "schema")
+"""Each is a module here with a command of its name."""
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+
+class Commands(click.Group):
+    """Commands that are imported when they are called: `check` runs on every commit, and needs no other."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names of all commands, in order."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Return a command; None where there is none of this name."""
+        if cmd_name not in COMMANDS:
+            return None
+        command: click.Command = getattr(import_module(f"builder.cli.{cmd_name}"), cmd_name)
+        return command
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(package_name="briefing-builder")
 def main() -> None:
     """Briefing sites from news articles, every quote and number proven before it is published."""
-
-
-for command in (check, init, new, pages, schema):
-    main.add_command(command)
