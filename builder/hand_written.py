@@ -13,8 +13,8 @@ EDITORS = ("content", "corpus")
 MARKDOWN = frozenset((".md", ".markdown", ".mdown", ".mkdn", ".mkd"))
 """How the names of files end that MkDocs reads as pages; all others it copies."""
 GENERATED = frozenset(
-    "index sources actors topics figures claims timeline method data charts assets"
-    " search 404 sitemap.xml sitemap.xml.gz".split()
+    "index sources actors topics figures claims timeline method data corrections charts assets"
+    " feed.xml feed.json search 404 sitemap.xml sitemap.xml.gz".split()
 )
 """First parts of the addresses that generated pages, assets and MkDocs' own files take."""
 

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from tests.project import copy_project, mkdocs
+from tests.project import BASE, copy_project, mkdocs
 
 # One input, one result: a test that fails for one person fails for all, on machines however slow.
 settings.register_profile("project", deadline=None, derandomize=True, database=None)
@@ -29,3 +29,14 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     done = mkdocs(project, "build", "--strict")
     assert done.returncode == 0, done.stdout
     return project
+
+
+@pytest.fixture(scope="session")
+def addressed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of a project that knows its own address."""
+    project = copy_project(tmp_path_factory.mktemp("addressed") / "project")
+    with (project / "mkdocs.yml").open("a") as settings:
+        settings.write(f"\nsite_url: {BASE}\n")
+    done = mkdocs(project, "build", "--strict")
+    assert done.returncode == 0, done.stdout
+    return project / "site"

@@ -7,6 +7,8 @@ import sys
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
+BASE = "https://briefing.example/below/"
+"""The address of a site that knows its own."""
 ENVIRONMENT = os.environ | {"NO_MKDOCS_2_WARNING": "1"}
 
 

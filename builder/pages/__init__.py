@@ -10,14 +10,17 @@ from builder.pages.chart import chart_assets
 from builder.pages.claim import claim_pages
 from builder.pages.claim_matrix import claim_index
 from builder.pages.common_value import CommonValues
+from builder.pages.corrections import corrections_page
 from builder.pages.data import data_page
 from builder.pages.data_files import data_files
+from builder.pages.feed import feeds
 from builder.pages.home import home_page
 from builder.pages.links import Links
 from builder.pages.measure import measure_index, measure_pages
 from builder.pages.method import method_page
 from builder.pages.network_chart import network_asset
 from builder.pages.page import Asset, Page
+from builder.pages.share_card import share_cards
 from builder.pages.site_assets import assets
 from builder.pages.source import source_pages
 from builder.pages.source_index import source_index
@@ -28,8 +31,12 @@ from builder.pages.views import Views
 __all__ = ["all_pages"]
 
 
-def all_pages(findings: Findings) -> Iterator[Page | Asset]:
-    """Yield everything that is published, the home page first."""
+def all_pages(findings: Findings, base: str = "") -> Iterator[Page | Asset]:
+    """Yield everything that is published, the home page first.
+
+    `base` is the site's own address with a slash at its end, for what programs carry away; empty where nobody
+    knows it. No page depends on it.
+    """
     values = CommonValues(findings)
     yield home_page(Views(findings, Links(findings.briefing, "./")), values)
     named = network(findings)
@@ -39,10 +46,12 @@ def all_pages(findings: Findings) -> Iterator[Page | Asset]:
     files = tuple(data_files(findings))
     yield data_page(files)
     yield from files
+    yield from feeds(findings, base)
     charts = [*chart_assets(findings, values)]
     if named.ties:
         charts.append(network_asset(findings.briefing, named))
     yield from charts
+    yield from share_cards(findings)
     yield from assets(plotly=bool(charts))
 
 
@@ -54,6 +63,7 @@ def _sections(views: Views, named: Network) -> Iterator[Page]:
         measure_index,
         claim_index,
         timeline_page,
+        corrections_page,
         method_page,
     ):
         yield page(views)

@@ -1,11 +1,32 @@
 """Every address of the site, in one place: Markdown uris, urls relative to the site's root, anchors."""
 
+from typing import NamedTuple
+
 from builder.model import Figure, KeyPoint, Position, Quote
 
 HOME = "index.md"
 TIMELINE = "timeline.md"
 METHOD = "method.md"
 DATA = "data.md"
+CORRECTIONS = "corrections.md"
+
+
+class Feed(NamedTuple):
+    """A file that programs come back to for what is new."""
+
+    uri: str
+    """Relative to the root."""
+    type: str
+    title: str
+
+
+ATOM, JSON_FEED = "application/atom+xml", "application/feed+json"
+FEEDS = (
+    Feed("feed.xml", ATOM, "Newest sources, Atom"),
+    Feed("feed.json", JSON_FEED, "Newest sources, JSON Feed"),
+    Feed("corrections/feed.xml", ATOM, "Corrections, Atom"),
+    Feed("corrections/feed.json", JSON_FEED, "Corrections, JSON Feed"),
+)
 
 
 def page_uri(section: str, item: str = "index") -> str:

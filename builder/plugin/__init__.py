@@ -22,9 +22,11 @@ from mkdocs.utils.templates import TemplateContext
 from builder.examine import examine
 from builder.plugin.content import WAITING, Content, content_of
 from builder.plugin.generated_page import GeneratedPage
+from builder.plugin.head import head_of
 from builder.plugin.labels import as_letters, label_pages
 from builder.plugin.live_reload import connect
 from builder.plugin.partial_build import PartialBuild
+from builder.plugin.policy import with_policy
 from builder.plugin.preview import Preview
 from builder.plugin.rebuild import rebuilding, whole
 from builder.plugin.report import in_words, report
@@ -64,11 +66,12 @@ class BriefingPlugin(BasePlugin[Options]):
         require_settings(config)
         root = project_root(config)
         if self.serving and self.preview is None:
-            self.preview = Preview(root, drafts=True)
+            self.preview = Preview(root, drafts=True, base=config.site_url or "")
             self.preview.refresh()
-        self.content = self.preview.content if self.preview else publishable(root)
+        self.content = self.preview.content if self.preview else publishable(root, config.site_url or "")
         config.site_name = as_letters(self.content.title)
-        config.theme.dirs.insert(0, str(OVERRIDES))
+        # The editor's own templates, if there are any, come before ours.
+        config.theme.dirs.insert(1 if config.theme.custom_dir else 0, str(OVERRIDES))
         config.watch += [str(root / folder) for folder in ("content", "corpus")]
         return config
 
@@ -100,9 +103,10 @@ class BriefingPlugin(BasePlugin[Options]):
     def on_page_context(
         self, context: TemplateContext, *, page: Page, config: MkDocsConfig, nav: Navigation
     ) -> TemplateContext:
-        """Find what the search will find, in a tenth of the time."""
+        """Have the head speak to programs; find what the search will find, in a tenth of the time."""
         if self.partial:
             self.partial.on_page_context(page, config)
+        context["head"] = head_of(page, config)  # type: ignore[typeddict-unknown-key]
         if isinstance(page, GeneratedPage):
             add_to_search(page, config)
         return context
@@ -113,22 +117,34 @@ class BriefingPlugin(BasePlugin[Options]):
         if self.partial:
             self.partial.on_post_build(config)
 
+    @event_priority(-100)  # after everything that may change the page
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """Have the page say what may run and load on it."""
+        return with_policy(output)
+
+    @event_priority(-100)
+    def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
+        """Have error pages say it, too."""
+        return with_policy(output_content) if template_name.endswith(".html") else output_content
+
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
     ) -> LiveReloadServer:
         """Keep the preview running through mistakes."""
         # With --clean, MkDocs calls its preview a build: no drafts, but mistakes must not stop it either.
-        self.preview = preview = self.preview or Preview(project_root(config), self.content, drafts=False)
+        self.preview = preview = self.preview or Preview(
+            project_root(config), self.content, drafts=False, base=config.site_url or ""
+        )
         # It is watched as a part of content/; twice would be two rebuilds.
         server.unwatch(config.docs_dir)
         connect(server, preview, rebuilding(config, self.partial) if self.partial else whole(server.builder))
         return server
 
 
-def publishable(root: Path) -> Content:
+def publishable(root: Path, base: str) -> Content:
     """Return what is to be published; abort the build, all problems logged, where there is an error."""
     examined = examine(root)
     report(examined.problems)
     if examined.errors or examined.findings is None:
         raise Abort(f"{in_words(len(examined.errors))} in the content: nothing was built or removed")
-    return content_of(examined.findings)
+    return content_of(examined.findings, base)

@@ -32,9 +32,9 @@ WAITING = Content(
 """What a preview shows that was started on content with errors, until they are mended."""
 
 
-def content_of(findings: Findings) -> Content:
-    """Generate every page and asset."""
+def content_of(findings: Findings, base: str) -> Content:
+    """Generate every page and asset; `base` is the site's own address, empty where `mkdocs.yml` has none."""
     briefing = findings.briefing
     updated = max((source.added for source in briefing.sources.values()), default=UNDATED)
     with without_collector():
-        return Content(briefing.site.title, updated, tuple(all_pages(findings)))
+        return Content(briefing.site.title, updated, tuple(all_pages(findings, base)))

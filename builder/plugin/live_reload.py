@@ -6,6 +6,7 @@ from mkdocs.livereload import LiveReloadServer
 from watchdog.observers.polling import PollingObserver
 
 from builder.plugin.notice import with_notice
+from builder.plugin.policy import without_policy
 from builder.plugin.preview import Preview
 
 INTERVAL = 0.2
@@ -27,7 +28,7 @@ def connect(server: LiveReloadServer, preview: Preview, build: Callable[[], bool
     server.builder = rebuild_and_tell
     _look_often(server)
     if app := server.get_app():
-        server.set_app(with_notice(app, lambda: preview.notice))
+        server.set_app(with_notice(without_policy(app), lambda: preview.notice))
 
 
 def _look_often(server: LiveReloadServer) -> None:

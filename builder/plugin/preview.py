@@ -21,8 +21,10 @@ from builder.reading.schema_files import FOLDER as SCHEMAS
 class Preview:
     """The last good content of a running preview, and what is wrong with a newer one."""
 
-    def __init__(self, root: Path, content: Content = WAITING, *, drafts: bool) -> None:
+    def __init__(self, root: Path, content: Content = WAITING, *, drafts: bool, base: str = "") -> None:
         self.root = root
+        self.base = base
+        """The address at which it is shown."""
         self.content = content
         self.drafts = drafts
         self.errors: tuple[Problem, ...] = ()
@@ -73,7 +75,7 @@ class Preview:
             report(examined.problems)
             self.errors = examined.errors
             if examined.findings and not examined.errors:
-                self.content = content_of(examined.findings)
+                self.content = content_of(examined.findings, self.base)
                 self._renew_schemas(examined.findings.briefing)
         except Exception:
             LOG.exception("The builder failed on this content; please report it with what follows")

@@ -20,6 +20,9 @@ KINDS = (
     "claim",
     "timeline",
     "data",
+    "method",
+    "corrections",
+    "about",
 )
 WIDTHS = (390, 1280)
 SCHEMES = ("light", "dark")

@@ -1,0 +1,133 @@
+"""Pictures that stand for a page where its link is shared: one for the site and one for each kind of page.
+
+Drawn with the font that Pillow brings along, in sixteen colours: few bytes, and the same ones every time.
+"""
+
+from collections.abc import Iterator
+from functools import cache
+from io import BytesIO
+from typing import NamedTuple
+
+from PIL import Image, ImageDraw, ImageFont
+
+from builder.analysis.findings import Findings
+from builder.pages.letters import one_line
+from builder.pages.page import Asset
+
+SIZE = (1200, 630)
+"""In pixels, as Open Graph's readers crop least."""
+SITE = "site"
+"""The card of the home page and of pages written by hand."""
+_GROUND, _INK, _ACCENT = (0x14, 0x29, 0x3C), (0xFF, 0xFF, 0xFF), (0xF2, 0xB8, 0x4B)
+_SHADES = 15
+"""From ground to ink; the sixteenth colour is the accent."""
+_MARGIN = 90
+_TITLE_LINES = 3
+
+
+class Card(NamedTuple):
+    """What a picture says."""
+
+    kind: str
+    """The kind of page; empty for the site itself."""
+    counts: str
+
+
+def share_cards(findings: Findings) -> Iterator[Asset]:
+    """Yield the pictures, `assets/cards/<section>.png`."""
+    title = one_line(findings.briefing.site.title)
+    for section, card in _cards(findings).items():
+        yield Asset(card_uri(section), drawn(title, card))
+
+
+def card_uri(section: str) -> str:
+    """Return where the picture of a section stands."""
+    return f"assets/cards/{section if section in SECTIONS else SITE}.png"
+
+
+def _cards(findings: Findings) -> dict[str, Card]:
+    briefing, count = findings.briefing, findings.count
+    behind = ", ".join(
+        (
+            _counted(count.articles, "article"),
+            _counted(count.texts, "independent text"),
+            _counted(count.origins, "origin"),
+        )
+    )
+    return {
+        SITE: Card("", behind),
+        "sources": Card("Sources", behind),
+        "actors": Card("Actors", _counted(len(briefing.actors), "name")),
+        "topics": Card("Topics", _counted(len(briefing.topics), "question")),
+        "figures": Card("Figures", _counted(len(briefing.measures), "measure")),
+        "claims": Card("Claims", _counted(len(briefing.claims), "proposition")),
+        "timeline": Card("Timeline", _counted(len(briefing.events), "event")),
+        "method": Card("Method", behind),
+        "data": Card("Data", behind),
+        "corrections": Card("Corrections", _counted(len(briefing.site.corrections), "correction")),
+    }
+
+
+SECTIONS = frozenset("sources actors topics figures claims timeline method data corrections".split())
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
+@cache
+def drawn(title: str, card: Card) -> bytes:
+    """Return a picture as PNG; a title in letters that the font lacks is left out, for boxes say nothing."""
+    image = Image.new("L", SIZE, 0)
+    pen = ImageDraw.Draw(image)
+    y = _MARGIN
+    if card.kind:
+        pen.text((_MARGIN, y), card.kind, 255, _font(44))
+    y += 80
+    if _can_write(title):
+        for line in _lines(title, _font(84)):
+            pen.text((_MARGIN, y), line, 255, _font(84), stroke_width=1)
+            y += 104
+    pen.text((_MARGIN, SIZE[1] - _MARGIN - 40), card.counts, 255, _font(36))
+    shades = image.point([value * (_SHADES - 1) // 255 for value in range(256)])
+    ImageDraw.Draw(shades).rectangle((0, 0, 24, SIZE[1]), fill=_SHADES)
+    return _png(shades)
+
+
+def _png(shades: Image.Image) -> bytes:
+    picture = Image.frombytes("P", SIZE, shades.tobytes())
+    steps = [
+        [a + (b - a) * at // (_SHADES - 1) for a, b in zip(_GROUND, _INK, strict=True)]
+        for at in range(_SHADES)
+    ]
+    picture.putpalette([part for colour in (*steps, _ACCENT) for part in colour])
+    written = BytesIO()
+    picture.save(written, "PNG", bits=4, compress_level=6)
+    return written.getvalue()
+
+
+@cache
+def _font(size: int) -> ImageFont.FreeTypeFont | ImageFont.ImageFont:
+    return ImageFont.load_default(size)
+
+
+def _can_write(text: str) -> bool:
+    """Tell whether the font has every letter: one that it lacks looks like the box in its place."""
+    font = _font(20)
+    lacking = bytes(font.getmask("\uffff"))
+    return all(letter.isspace() or bytes(font.getmask(letter)) != lacking for letter in set(text))
+
+
+def _lines(text: str, font: ImageFont.FreeTypeFont | ImageFont.ImageFont) -> list[str]:
+    """Break a text into lines that fit; what is more ends in `…`."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}".strip()
+        if lines[-1] and font.getlength(longer) > SIZE[0] - 2 * _MARGIN:
+            lines.append(word)
+        else:
+            lines[-1] = longer
+    shown = lines[:_TITLE_LINES]
+    if len(lines) > _TITLE_LINES:
+        shown[-1] += " …"
+    return shown
