@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from tests.bench import overlap
+from tests.bench import overlap, suggestions
 from tests.bench.build import Cost, site_cost, write_plain
 from tests.bench.command import check_target
 from tests.bench.corpus import write_project
@@ -49,7 +49,7 @@ def main(sizes: tuple[int, ...] = SIZES) -> int:
     """Measure every size, print a table, and return 1 when a target is missed."""
     runs = {size: run(size, preview=size == min(sizes)) for size in sizes}
     print("\n".join(table(runs)))
-    verdicts = [*targets(runs), overlap_target(), check_target(ROOT)]
+    verdicts = [*targets(runs), overlap_target(), check_target(ROOT), *suggestions.targets(ROOT)]
     print("\n" + "\n".join(f"{'holds ' if met else 'MISSED'}  {text}" for met, text in verdicts))
     return 0 if all(met for met, _ in verdicts) else 1
 

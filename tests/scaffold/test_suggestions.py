@@ -1,7 +1,5 @@
 """What a new source suggests for the five articles, measured against their finished sources."""
 
-from functools import reduce
-from operator import add
 from pathlib import Path
 
 import pytest
@@ -9,8 +7,9 @@ import pytest
 from builder.examine import examine
 from builder.model import Briefing
 from builder.reading import Memory, read_briefing
+from tests.bench.suggestions import LEAST_FIGURES, LEAST_STATEMENTS, MOST_USELESS, tallies
 from tests.project import ROOT
-from tests.scaffold.desk import count, filled, settings, tally, uncommented, without, written
+from tests.scaffold.desk import count, filled, tally, uncommented, without, written
 
 SOURCES = sorted(path.stem for path in (ROOT / "content/sources").glob("*.yml"))
 
@@ -22,20 +21,13 @@ def briefing() -> Briefing:
     return found
 
 
-def test_what_finished_sources_say_is_suggested(briefing: Briefing):
+def test_what_finished_sources_say_is_suggested():
+    found = tallies(ROOT)
     for setting in ("other sources", "registries only"):
-        total = reduce(
-            add,
-            (
-                tally(source, written(source.article, known))[0]
-                for source in briefing.sources.values()
-                for name, known in settings(briefing, source.id)
-                if name == setting
-            ),
-        )
-        assert total.figures_found >= 0.85 * total.figures, total
-        assert total.statements_found >= 0.75 * total.statements, total
-        assert total.useless <= total.suggestions / 3, total
+        total = found[setting]
+        assert total.figures_found >= LEAST_FIGURES * total.figures, total
+        assert total.statements_found >= LEAST_STATEMENTS * total.statements, total
+        assert total.useless <= MOST_USELESS * total.suggestions, total
 
 
 def test_an_edit_is_as_well_served_without_the_other(briefing: Briefing):
