@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from builder import analysis, reading
+from builder import analysis, checks, reading
 from builder.analysis import analyse
 from builder.analysis.findings import Findings
 from builder.checks import check
@@ -22,6 +22,7 @@ class Memory:
 
     read: reading.Memory = field(default_factory=reading.Memory)
     analysed: analysis.Memory = field(default_factory=analysis.Memory)
+    checked: checks.Memory = field(default_factory=checks.Memory)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +61,7 @@ def examine(root: Path, *, drafts: bool = False, memory: Memory | None = None) -
         if read.briefing is None:
             return Examined(None, tuple(sorted(problems)))
         findings = analyse(read.briefing, memory.analysed)
-        problems += check(findings)
+        problems += check(findings, memory.checked)
         return Examined(findings, tuple(sorted(without_accepted(problems, read.briefing))))
 
 

@@ -157,6 +157,15 @@ OF_CHECKS: dict[str, Rule] = {
         "A correction that corrects nothing was written for something that has changed."
     ),
     "part-above-whole": _warning("A part cannot be more than its whole: one of the two was entered wrongly."),
+    "quote-cut": _warning("Words cut out of their clause can lose the not, the doubt or the subject of it."),
+    "claimant-not-near": _warning("Words are credited to whom the article credits, not to a name far away."),
+    "claimant-missing": _warning("What somebody said is not what the article found out."),
+    "claimant-other": _warning("Credited to the wrong one, true words are false."),
+    "number-shared": _warning(
+        "One printed number in two figures is counted twice, or stands in the wrong one."
+    ),
+    "point-and-quote": _warning("A key point says what its quote proves, and nothing beside it."),
+    "hedge-laundered": _warning("A doubt that the article has and the summary drops makes news of a rumour."),
     "single-origin": _warning("A judgement on one voice alone stands or falls with it."),
 }
 """Found in the whole briefing, once its sources are compared; each has a case in tests/cases/checks/."""

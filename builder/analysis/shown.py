@@ -10,7 +10,7 @@ from builder.text.name import merged
 from builder.text.sentence import sentences_around
 
 _WHITE_SPACE = " \n\t\r\u00a0\u2009\u202f\u3000"
-_SPEAKS_FOR_ITSELF = 8
+_SPEAKS_FOR_ITSELF = 5
 """Words from which on a quote is shown without the rest of its sentence."""
 
 

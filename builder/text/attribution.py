@@ -5,10 +5,10 @@ to`, and the words of hearsay. What is doubtful is left out, so that what is fou
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from builder.text.credit import Credit, credits_in
+from builder.text.credit import Credit, credits_in, triggers_in
 from builder.text.quotation import Span, quotations_in, whole_sentences
 from builder.text.speech_verb import Bearing
 
@@ -52,8 +52,11 @@ class Attribution:
 def attributions(text: str) -> tuple[Attribution, ...]:
     """Find what a paragraph of English news credits to somebody, in the order of the text."""
     found: list[Attribution] = []
+    triggers = triggers_in(text)
+    if not triggers:
+        return ()
     for lo, hi in _units(text):
-        here = list(_in_sentence(text, lo, hi))
+        here = list(_in_sentence(text, lo, hi, triggers))
         if not here and found:
             _take_up(text, (lo, hi), found)
         found += here
@@ -82,8 +85,8 @@ def _take_up(text: str, sentence: Span, found: list[Attribution]) -> None:
         found[-1] = replace(last, statements=(*last.statements, more))
 
 
-def _in_sentence(text: str, lo: int, hi: int) -> Iterator[Attribution]:
-    credits = list(credits_in(text, lo, hi))
+def _in_sentence(text: str, lo: int, hi: int, triggers: Sequence[int]) -> Iterator[Attribution]:
+    credits = list(credits_in(text, lo, hi, triggers))
     for number, credit in enumerate(credits):
         later = (each.start for each in credits[number + 1 : number + _NEXT] if each.start >= credit.end)
         upto = next((at for at in later if _BREAK.search(text, max(credit.end, at - _BREAK_WIDTH), at)), hi)

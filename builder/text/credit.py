@@ -1,12 +1,14 @@
 """The places of a sentence that credit something to somebody, before it is known what."""
 
 import re
-from collections.abc import Callable, Iterator
+from bisect import bisect_left
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from builder.text.quotation import Span, quotations_in
 from builder.text.speaker import speaker_before, speaker_behind
-from builder.text.speech_verb import HEARSAY, SPEECH_VERBS, Bearing, SpeechVerb
+from builder.text.speech_verb import HEARSAY, SEEMING, SPEECH_VERBS, Bearing, SpeechVerb
+from builder.text.word import words_among
 
 HEARD = "hearsay"
 """What stands for `is said to` and the like."""
@@ -15,6 +17,9 @@ _AUXILIARY = (
     r"(?:(?:has|have|had|would|could|did|does|do|will|was|is|are|were|also|then|now|later|previously|still|not|"
     r"(?:declined|refused|appeared|appears|seemed|seems)\sto|didn['’]t|wouldn['’]t|\w+ly)\s)*"
 )
+_AUXILIARY_BEFORE = re.compile(rf"(?<![\w'’-]){_AUXILIARY}\Z")
+_REACH = 40
+"""How far before its verb the first auxiliary stands at most."""
 _SAYS = re.compile(rf"(?<![\w'’-])(?P<aux>{_AUXILIARY})(?P<verb>{_FORMS})(?![\w'’-])")
 _QUOTED_AS = re.compile(r"(?P<verb>(?:was|were|is)\squoted\sas\ssaying)\b")
 _QUOTES_AS = re.compile(
@@ -52,7 +57,10 @@ _THAT = re.compile(r"\s*,?\s*(?:that\b|:)?\s*")
 _TELLS = re.compile(r"\s*(?:that|how|whether|why|what)\b|\s*[,:]?\s*[“\"]|\s*:")
 _QUOTE_NEAR = re.compile(r"[^.;]{0,60}[“\"]")
 _NOTHING_SAID = re.compile(r"\s+(?:little|nothing|much|more|so|goodbye|yes|no)\b(?!\sthan)")
-_DOUBTFUL = HEARSAY | {"appeared", "appears", "seemed", "seems", "apparently"}
+_TRIGGERS = frozenset(
+    {*SPEECH_VERBS, *HEARSAY, *map(str.capitalize, HEARSAY), *"According according quoted understood".split()}
+)
+_DOUBTFUL = HEARSAY | SEEMING | {"apparently"}
 _NOT_SAID = re.compile(r"\b(?:not|declined|refused|didn['’]t|wouldn['’]t)\b")
 
 
@@ -78,13 +86,23 @@ class Credit:
         return self.word in HEARSAY or self.word == HEARD
 
 
-def credits_in(text: str, lo: int, hi: int) -> Iterator[Credit]:
-    """Yield the places of one sentence that credit, in order; quotation marks hide what stands in them."""
+def triggers_in(text: str) -> list[int]:
+    """Return where the words stand without which nothing is credited; most sentences have none."""
+    return [at for at, _ in words_among(text, _TRIGGERS)]
+
+
+def credits_in(text: str, lo: int, hi: int, triggers: Sequence[int]) -> Iterator[Credit]:
+    """Yield the places of one sentence that credit, in order; quotation marks hide what stands in them.
+
+    `triggers` are those of the whole text.
+    """
+    here = triggers[bisect_left(triggers, lo) : bisect_left(triggers, hi)]
+    if not here:
+        return
     marked = quotations_in(text, lo, hi)
-    matches = [match for pattern in _READERS for match in pattern.finditer(text, lo, hi)]
     last: Span | None = None
     done = lo
-    for match in sorted(matches, key=lambda each: (each.start("verb"), -each.end("verb"))):
+    for match in sorted(_found(text, lo, hi, here), key=lambda each: (each.start("verb"), -each.end("verb"))):
         start = match.start("verb")
         while marked and marked[0][1] <= start:
             del marked[0]
@@ -94,6 +112,17 @@ def credits_in(text: str, lo: int, hi: int) -> Iterator[Credit]:
         if credit is not None:
             last, done = credit.speaker or last, match.end("verb")
             yield credit
+
+
+def _found(text: str, lo: int, hi: int, triggers: Sequence[int]) -> Iterator[re.Match[str]]:
+    for at in triggers:
+        auxiliary = _AUXILIARY_BEFORE.search(text, max(lo, at - _REACH), at)
+        said = _SAYS.match(text, auxiliary.start() if auxiliary else at, hi)
+        if said:
+            yield said
+    for pattern in _READERS:
+        if pattern is not _SAYS:
+            yield from pattern.finditer(text, lo, hi)
 
 
 def _said(text: str, match: re.Match[str], lo: int, hi: int, last: Span | None) -> Credit | None:

@@ -115,7 +115,7 @@ HEARSAY = frozenset("reportedly allegedly supposedly purportedly ostensibly rumo
 SPEAKERS = frozenset(
     """
     activist activists administration administrations adviser advisers advisor advisors agencies
-    agency aide aides ambassador analyst analysts army article authorities captain chairman
+    agency aide aides allies ally ambassador analyst analysts army article authorities captain chairman
     chairwoman chief chiefs coalition colonel commander commanders commentator commentators
     commission committee company congresswoman council court critics defector defectors delegation
     department deputies deputy diplomat diplomats director doctor doctors document documents
@@ -124,7 +124,7 @@ SPEAKERS = frozenset(
     hospital inspector inspectors institute investigator investigators journalist journalists judge
     lawmaker lawmakers lawyer lawyers leader leaders man manager mayor media medic medics member
     members men militants military militia minister ministers ministry monitor monitors mother
-    newspaper newspapers nurse observer observers officer officers official officials opposition
+    newspaper newspapers nurse nurses observer observers officer officers official officials opposition
     organisation organisations organization organizations outlet parliament pilot pilots police
     premier president professor prosecutor prosecutors radiologist rebels refugee refugees regime
     report reporter reporters reports representative representatives researcher researchers resident
@@ -142,3 +142,6 @@ SPEAKERS = frozenset(
 """Common nouns for those who speak; beside proper names and pronouns, nothing else is taken for a speaker."""
 
 PRONOUNS = frozenset("he she they it we i one others some many both neither".split())
+
+SEEMING = frozenset("appeared appears seemed seems".split())
+"""Before a verb of saying (`appeared to acknowledge`) these leave open whether anything was said at all."""

@@ -1,0 +1,81 @@
+"""Whether the article credits a statement to the one whom the summary credits with it."""
+
+from collections.abc import Iterator
+from itertools import islice
+
+from builder.analysis.findings import Statement
+from builder.analysis.wording import listed
+from builder.checks.near import (
+    Speakers,
+    Surroundings,
+    entry_name,
+    own_statements,
+    parts_of,
+    quotes_of,
+    spellings,
+)
+from builder.model import ActorKind, Source
+from builder.problem import Problem
+from builder.text.shown import shown
+from builder.text.speech_verb import SPEAKERS
+from builder.text.word import lower_words
+
+
+def distant_claimants(source: Source, around: Surroundings) -> Iterator[Problem]:
+    """Report a claimant whom neither the paragraph of a quote nor those beside it name."""
+    for statement in own_statements(source):
+        for claimant in statement.said_by:
+            if not _is_near(statement, claimant, around):
+                yield Problem(
+                    statement.place,
+                    "claimant-not-near",
+                    f"{entry_name(statement)} is credited to {claimant}, whom the article does not name in "
+                    f"the paragraph of the quote or beside it",
+                    "Mend said_by, add the article's word for them to their aliases, or accept this with "
+                    "a reason",
+                )
+
+
+def other_claimants(source: Source, around: Surroundings) -> Iterator[Problem]:
+    """Report a statement that its article credits to somebody whom the summary does not name as claimant."""
+    for statement in own_statements(source):
+        found = (speakers for speakers in map(around.speakers, quotes_of(statement)) if speakers is not None)
+        yield from islice(
+            (each for each in (_wrong(statement, speakers, around) for speakers in found) if each), 1
+        )
+
+
+def _wrong(statement: Statement, speakers: Speakers, around: Surroundings) -> Problem | None:
+    told = listed(sorted(speakers.actors), "or") if speakers.actors else shown(speakers.words)
+    article = f"the article credits the words of {entry_name(statement)} to {told}"
+    if not statement.said_by:
+        return Problem(
+            statement.place,
+            "claimant-missing",
+            f"{article}, and the summary to nobody",
+            "Name the claimant in said_by, or accept this with a reason",
+        )
+    related = around.registered.related
+    if not speakers.actors or any(
+        related(one, other) for one in statement.said_by for other in speakers.actors
+    ):
+        return None
+    return Problem(
+        statement.place,
+        "claimant-other",
+        f"{article}, the summary to {listed(statement.said_by)}",
+        "Mend said_by, or accept this with a reason",
+    )
+
+
+def _is_near(statement: Statement, claimant: str, around: Surroundings) -> bool:
+    parts = tuple(parts_of(statement))
+    speaking = around.registered.speaking_for[claimant]
+    if any(not speaking.isdisjoint(around.named_near(part)) for part in parts):
+        return True
+    actor = around.registered.actors[claimant]
+    if actor.kind is not ActorKind.UNNAMED:
+        return False
+    nouns = {word for name in spellings(actor) for word in lower_words(name)} & SPEAKERS
+    nouns |= {noun.removesuffix("s") for noun in nouns}
+    return not nouns or any(not nouns.isdisjoint(lower_words(around.text_near(part))) for part in parts)

@@ -1,0 +1,33 @@
+"""Figures of one source that rest on one printed number."""
+
+from collections.abc import Iterator
+
+from builder.checks.near import Surroundings
+from builder.model import Source
+from builder.problem import Problem
+
+
+def shared_numbers(source: Source, around: Surroundings) -> Iterator[Problem]:
+    """Report a figure whose number, in the same quote, is another figure already.
+
+    A number that a quote prints twice is an error before (`figure-twice`), so equal values are one number.
+    """
+    first: dict[object, str] = {}
+    for figure in source.figures:
+        if figure.value is None:
+            continue
+        number = (
+            figure.quote.parts,
+            figure.value.low,
+            figure.value.high,
+            figure.value.qualifier,
+            figure.value.unit,
+        )
+        other = first.setdefault(number, figure.id)
+        if other != figure.id:
+            yield Problem(
+                figure.place,
+                "number-shared",
+                f"figure {figure.id} rests on {figure.value.printed!r}, which is the figure {other} already",
+                "Give the number that the article prints for it, or accept this with a reason",
+            )

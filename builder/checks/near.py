@@ -1,0 +1,177 @@
+"""What stands around a quote in its article: who is credited there, who is named near."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from builder.analysis.findings import Mention, Statement
+from builder.analysis.origins import Origins
+from builder.model import Actor, Briefing, Figure, KeyPoint, Part, Position, Quote, Source
+from builder.text.article import Article
+from builder.text.attribution import Attribution, attributions
+from builder.text.name import Name, NameIndex
+from builder.text.quote import holds_words
+from builder.text.speech_verb import PRONOUNS, SEEMING
+
+
+class Credited(NamedTuple):
+    """Words of an article that are credited to somebody; offsets in code points of `Article.text`."""
+
+    spans: tuple[tuple[int, int], ...]
+    verb: tuple[int, int]
+    speaker: tuple[int, int] | None
+    found: Attribution
+
+
+class Speakers(NamedTuple):
+    """To whom an article credits something."""
+
+    actors: set[str]
+    """Those of the registry that the words name, or that this article presents by them."""
+    words: str
+    """As printed."""
+
+
+_HUGE = 1 << 60
+
+
+@lru_cache(maxsize=4096)
+def credited_in(article: Article) -> tuple[tuple[Credited, ...], ...]:
+    """Return for each paragraph of an article what it credits to somebody, in the order of its text."""
+    return tuple(tuple(_credited(article, number)) for number in range(len(article.paragraphs)))
+
+
+def _credited(article: Article, number: int) -> Iterator[Credited]:
+    at = article.paragraphs[number].start
+    for found in attributions(article.text[at : article.paragraphs[number].end]):
+        speaker = found.speaker and (found.speaker[0] + at, found.speaker[1] + at)
+        spans = tuple((start + at, end + at) for start, end in found.statements)
+        yield Credited(spans, (found.verb[0] + at, found.verb[1] + at), speaker, found)
+
+
+def own_statements(source: Source) -> Iterator[Statement]:
+    """Yield the statements with claimant and quotes of their own: others take them from a key point."""
+    for statement in source.statements():
+        if isinstance(statement, KeyPoint) or statement.of is None:
+            yield statement
+
+
+def quotes_of(statement: Statement) -> tuple[Quote, ...]:
+    """Return the quotes of any statement."""
+    return (statement.quote,) if isinstance(statement, Figure) else statement.quotes
+
+
+def parts_of(statement: Statement) -> Iterator[Part]:
+    """Yield the parts of all quotes of a statement."""
+    for quote in quotes_of(statement):
+        yield from quote.parts
+
+
+def entry_name(statement: Statement) -> str:
+    """Return what a statement is called in a message."""
+    kinds = {KeyPoint: "key point", Figure: "figure", Position: "position"}
+    return f"{kinds[type(statement)]} {statement.id}"
+
+
+class Registered:
+    """What the checks of all sources need to know of the actors."""
+
+    def __init__(self, briefing: Briefing) -> None:
+        self.actors = briefing.actors
+        self._origins = Origins(briefing.actors, {})
+
+    @cached_property
+    def names(self) -> NameIndex:
+        """All names and aliases."""
+        return NameIndex(Name(actor.id, name) for actor in self.actors.values() for name in spellings(actor))
+
+    @cached_property
+    def speaking_for(self) -> dict[str, set[str]]:
+        """For each actor those that speak for it, itself included."""
+        found: dict[str, set[str]] = {actor: {actor} for actor in self.actors}
+        for actor in self.actors:
+            for above in self._origins.chain(actor):
+                found[above].add(actor)
+        return found
+
+    def related(self, one: str, other: str) -> bool:
+        """Whether two actors are one, or one of them speaks for the other."""
+        return one in self._origins.chain(other) or other in self._origins.chain(one)
+
+
+class Surroundings:
+    """Who is named and who is credited around the quotes of one source."""
+
+    def __init__(self, source: Source, mentions: tuple[Mention, ...], registered: Registered) -> None:
+        self.article = source.article
+        self.registered = registered
+        self._mentions = mentions
+        self._starts = [mention.start for mention in mentions]
+        self._presented = [note for note in source.actors if note.presented_as]
+
+    def bounds_near(self, part: Part) -> tuple[int, int]:
+        """Return where the paragraph before that of a quote begins, and the one behind it ends."""
+        paragraphs = self.article.paragraphs
+        first, last = max(0, part.paragraph - 2), min(len(paragraphs), part.paragraph + 1) - 1
+        return paragraphs[first].start, paragraphs[last].end
+
+    def named_near(self, part: Part) -> set[str]:
+        """Return the actors named in the paragraph of a quote and in those beside it."""
+        return self._named(*self.bounds_near(part))
+
+    def text_near(self, part: Part) -> str:
+        """Return the words of the paragraph of a quote and of those beside it."""
+        return self.article.text[slice(*self.bounds_near(part))]
+
+    def speakers(self, quote: Quote) -> Speakers | None:
+        """Return to whom the article credits the greater part of a quote; None where it credits nobody."""
+        part = max(quote.parts, key=lambda each: each.end - each.start)
+        spoken = self._spoken[part.paragraph - 1]
+        sizes = [(_size(credited, part), -number) for number, (credited, _) in enumerate(spoken)]
+        size, last = min(sizes, default=(_HUGE, 0))
+        return spoken[-last][1] if size < _HUGE else None
+
+    @cached_property
+    def _spoken(self) -> list[list[tuple[Credited, Speakers | None]]]:
+        """For each paragraph what is credited, and to whom; a pronoun means who spoke last, if near."""
+        spoken, last, since = [], Speakers(set(), ""), 0
+        for number, credits in enumerate(credited_in(self.article)):
+            here: list[tuple[Credited, Speakers | None]] = []
+            for credited in credits:
+                if credited.speaker and not self._is_pronoun(credited.speaker):
+                    last, since = self._speaking(credited.speaker), number
+                near = credited.speaker and last.words and number - since <= 1
+                here.append((credited, last if near and credited.found.hedge not in SEEMING else None))
+            spoken.append(here)
+        return spoken
+
+    def _is_pronoun(self, speaker: tuple[int, int]) -> bool:
+        return self.article.text[slice(*speaker)].lower() in PRONOUNS
+
+    def _speaking(self, speaker: tuple[int, int]) -> Speakers:
+        words = self.article.text[slice(*speaker)]
+        presented = {note.actor for note in self._presented if holds_words(note.presented_as or "", words)}
+        return Speakers(presented | self._named(*speaker), words)
+
+    def _named(self, start: int, end: int) -> set[str]:
+        between = slice(bisect_left(self._starts, start), bisect_left(self._starts, end))
+        return {mention.actor for mention in self._mentions[between]}
+
+
+def _size(credited: Credited, part: Part) -> int:
+    """Return the length of the credited words that hold the greater part of a quote, `_HUGE` if none do.
+
+    Where the quote holds the verb too, only what stands behind it is credited.
+    """
+    verb = credited.verb
+    start = verb[1] if part.start <= verb[0] < part.end and verb[1] <= credited.spans[0][0] else part.start
+    sizes = (
+        hi - lo for lo, hi in credited.spans if (min(hi, part.end) - max(lo, start)) * 2 >= part.end - start
+    )
+    return min(sizes, default=_HUGE)
+
+
+def spellings(actor: Actor) -> tuple[str, ...]:
+    """Return the name and the aliases of an actor."""
+    return (actor.name, *actor.aliases)

@@ -1,0 +1,136 @@
+"""Whether a key point says what its quote says: its words, names and numbers."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+from builder.analysis.wording import listed
+from builder.checks.near import Surroundings, parts_of
+from builder.model import KeyPoint, Source
+from builder.problem import Problem
+from builder.text.article import Article, read_article
+from builder.text.noun import same_unit
+from builder.text.quantity import Printed, Quantity, quantities_in
+from builder.text.shown import shown
+from builder.text.word import lower_words
+
+_LEAST_SHARED = 2
+"""How many telling words a key point and its quote share at least."""
+_STEM = 5
+"""Letters by which words are taken for one: `refuelling` and `refueling`."""
+_ROOT = 4
+"""Letters by which names and their adjectives are taken for one: `Iran` and `Iranian`."""
+_TELLING = 0.3
+"""A word that stands in more of the article's paragraphs than this tells nothing of any one of them."""
+_EMPTY = frozenset(
+    """
+    the and but for from with that this its are was were been has have had not they their his her our which
+    who what will than more most into over out also after before about there here would
+    """.split()
+)
+_SHORTEST = 3
+_PAIR = 2
+
+
+def strange_points(source: Source, around: Surroundings) -> Iterator[Problem]:
+    """Report a key point whose words, names or numbers its quote and what stands around it do not print."""
+    common = _common_words(source.article)
+    names = _names_in_points(source, around)
+    for point, named in zip(source.key_points, names, strict=True):
+        strange = [
+            *_foreign_words(point, common),
+            *_foreign_names(point, named, around),
+            *_foreign_numbers(point, around),
+        ]
+        if strange:
+            yield Problem(
+                point.place,
+                "point-and-quote",
+                f"key point {point.id} and its quote do not fit: {listed(strange)}",
+                "Quote the words that prove it, or mend the key point",
+            )
+
+
+def _foreign_words(point: KeyPoint, common: frozenset[str]) -> Iterator[str]:
+    told, quoted = _stems(point.point), [_stems(quote.text) for quote in point.quotes]
+    if len(told & frozenset[str]().union(*quoted) - common) < _LEAST_SHARED:
+        yield "they have hardly a word in common"
+    elif any(told.isdisjoint(words - common) for words in quoted):
+        yield "one of its quotes has hardly a word in common with it"
+
+
+def _names_in_points(source: Source, around: Surroundings) -> list[list[tuple[str, tuple[str, ...]]]]:
+    """Return for each key point the names in it, each with whose it is; looked for in all of them at once."""
+    text = "\n".join(" ".join(point.point.split()) or "-" for point in source.key_points)
+    points = read_article("", text.encode())
+    named: list[list[tuple[str, tuple[str, ...]]]] = [[] for _ in source.key_points]
+    for found in around.registered.names.find(points):
+        number = points.paragraph_at(found.start).number
+        named[number - 1].append((points.text[found.start : found.end], found.owners))
+    return named
+
+
+def _foreign_names(
+    point: KeyPoint, named: list[tuple[str, tuple[str, ...]]], around: Surroundings
+) -> Iterator[str]:
+    if not named:
+        return
+    near = set(point.said_by).union(*map(around.named_near, parts_of(point)))
+    roots: set[str] = set()
+    for name, owners in named:
+        if any(around.registered.related(owner, other) for owner in owners for other in near):
+            continue
+        roots = roots or {
+            word[:_ROOT] for part in parts_of(point) for word in lower_words(around.text_near(part))
+        }
+        if roots.isdisjoint(word[:_ROOT] for word in lower_words(name) if len(word) >= _ROOT):
+            yield f"{shown(name)} is not named near the quote"
+
+
+def _foreign_numbers(point: KeyPoint, around: Surroundings) -> Iterator[str]:
+    told = quantities_in(point.point)
+    if not told:
+        return
+    bounds = sorted({around.bounds_near(part) for part in parts_of(point)})
+    lines = "\n".join(around.article.text[slice(*each)] for each in bounds).split("\n")
+    printed = [each.quantity for line in lines for each in quantities_in(line)]
+    for number, each in enumerate(told):
+        quantity = each.quantity
+        times = sum(_is_same(quantity, other.quantity) for other in told[: number + 1])
+        alike = [other for other in printed if _is_alike(quantity, other)]
+        found = sum(_is_same(quantity, other) for other in alike)
+        if found and found < times:
+            yield f"{shown(quantity.printed)} is printed near the quote less often"
+        elif not found and (alike or not _counts_named(point, each)):
+            yield f"{shown(quantity.printed)} is not printed near the quote"
+
+
+def _counts_named(point: KeyPoint, told: Printed) -> bool:
+    """Whether a number can count what was named and need not be printed: `a base`, `the two`."""
+    if told.quantity.low <= 1:
+        return True
+    return told.quantity.low == _PAIR and point.point[: told.start].endswith(("the ", "The "))
+
+
+def _is_alike(told: Quantity, printed: Quantity) -> bool:
+    same_number = (told.low, told.high) == (printed.low, printed.high)
+    return same_number and (
+        same_unit(told.unit, printed.unit) or told.unit.split()[-1:] == printed.unit.split()[-1:]
+    )
+
+
+def _is_same(told: Quantity, printed: Quantity) -> bool:
+    mine, theirs = ((each.qualifier, each.so_far) for each in (told, printed))
+    return _is_alike(told, printed) and mine == theirs
+
+
+def _common_words(article: Article) -> frozenset[str]:
+    paragraphs = (article.text[paragraph.start : paragraph.end] for paragraph in article.paragraphs)
+    counts = Counter(stem for paragraph in paragraphs for stem in _stems(paragraph))
+    most = max(2, len(article.paragraphs) * _TELLING)
+    return frozenset(stem for stem, count in counts.items() if count > most)
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(
+        word[:_STEM] for word in lower_words(text) if len(word) >= _SHORTEST and word not in _EMPTY
+    )

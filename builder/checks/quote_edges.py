@@ -1,0 +1,59 @@
+"""Quotes that are cut where the article goes on with the same clause."""
+
+from collections.abc import Iterator
+
+from builder.checks.near import Surroundings, credited_in
+from builder.model import Quote, Source
+from builder.problem import Problem
+from builder.text.clause import cut_before, cut_behind, turns_meaning
+from builder.text.speech_verb import Bearing
+
+_TURNS = frozenset({Bearing.DENIES, Bearing.DISPUTES, Bearing.LEAVES_OPEN})
+
+
+def cut_quotes(source: Source, around: Surroundings) -> Iterator[Problem]:
+    """Report a quote that begins or ends in mid-clause, or whose gap leaves out what turns its meaning."""
+    starts = _statement_starts(source)
+    for quote in source.quotes():
+        yield from _cut(source, quote, starts)
+
+
+def _statement_starts(source: Source) -> dict[int, str]:
+    """Return where credited statements begin, with the verb before them if that turns what they say."""
+    starts = {}
+    for credited in (each for paragraph in credited_in(source.article) for each in paragraph):
+        turns = credited.found.bearing in _TURNS
+        verb = source.article.text[slice(*credited.verb)] if turns else ""
+        starts.update(dict.fromkeys((start for start, _ in credited.spans), verb))
+    return starts
+
+
+def _cut(source: Source, quote: Quote, starts: dict[int, str]) -> Iterator[Problem]:
+    text, first, last = source.article.text, quote.parts[0], quote.parts[-1]
+    paragraph, final = (source.article.paragraphs[part.paragraph - 1] for part in (first, last))
+    words = text[paragraph.start : paragraph.end]
+    before = starts.get(first.start) or cut_before(words, first.start - paragraph.start)
+    if before and starts.get(first.start) != "":
+        yield _problem(quote, "begins", f"“{before} | {_few(first.exact)} …”", "Begin")
+    behind = cut_behind(text[final.start : final.end], last.end - final.start)
+    if behind:
+        yield _problem(quote, "ends", f"“… {_few(last.exact, last=True)} | {behind}”", "End")
+    for one, other in zip(quote.parts, quote.parts[1:], strict=False):
+        lost = turns_meaning(text[one.end : other.start])
+        if lost and one.paragraph == other.paragraph:
+            message = f"the gap in “{_few(one.exact, last=True)} […] {_few(other.exact)}” leaves out “{lost}”"
+            yield Problem(quote.place, "quote-cut", message, "Quote that word too, or make two quotes of it")
+
+
+def _problem(quote: Quote, edge: str, where: str, verb: str) -> Problem:
+    return Problem(
+        quote.place,
+        "quote-cut",
+        f"the quote {edge} in the middle of a clause: {where}",
+        f"{verb} it where the clause does, or accept this with a reason",
+    )
+
+
+def _few(words: str, *, last: bool = False) -> str:
+    some = words.split()
+    return " ".join(some[-4:] if last else some[:4])
