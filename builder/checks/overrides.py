@@ -1,19 +1,25 @@
 """Corrections in the YAML that correct nothing: what they were written for has changed, or never was."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Set
 
 from builder.analysis.findings import Findings
 from builder.analysis.mentions import holds_name
-from builder.analysis.texts import grouped, joined
+from builder.analysis.texts import joined
 from builder.model import SameText, Source
 from builder.problem import Problem
 
 
 def idle_same_texts(findings: Findings) -> Iterator[Problem]:
     """Report a `same_text` without which the same articles would count as one text."""
-    for source in findings.briefing.sources.values():
+    sources = findings.briefing.sources
+    beside: dict[str, set[str]] = {id_: set() for id_ in sources}
+    for a, b in joined(findings.alike, sources.values()):
+        if a in sources and b in sources:  # and is no draft that is left out
+            beside[a].add(b)
+            beside[b].add(a)
+    for source in sources.values():
         for word in source.same_text:
-            if _changes_nothing(findings, source, word):
+            if _changes_nothing(findings, beside, source, word):
                 yield Problem(
                     word.place,
                     "idle-same-text",
@@ -36,14 +42,31 @@ def idle_exclusions(findings: Findings) -> Iterator[Problem]:
                 )
 
 
-def _changes_nothing(findings: Findings, source: Source, word: SameText) -> bool:
-    """Say whether the groups would be the same without this one word."""
+def _changes_nothing(
+    findings: Findings, beside: Mapping[str, Set[str]], source: Source, word: SameText
+) -> bool:
+    """Say whether the groups would be the same without this one word.
+
+    `beside` holds the pairs that are one text, both ways. Where the word says that two are one, they would
+    have to be so through others; where it says that they are not, they are so through others in spite of it.
+    """
     pair = (min(source.id, word.other), max(source.id, word.other))
-    pairs = joined(findings.alike, findings.briefing.sources.values())
-    without = pairs - {pair} if word.same else pairs | {pair}
     if (pair in findings.alike) is word.same:
         return True
-    return grouped(findings.briefing.sources, without) == findings.texts
+    return connected(beside, source.id, word.other)
+
+
+def connected(beside: Mapping[str, Set[str]], one: str, other: str) -> bool:
+    """Say whether a way leads from one to the other that is not the step between the two."""
+    seen, ahead = {one}, list(beside[one] - {other})
+    while ahead:
+        at = ahead.pop()
+        if at == other:
+            return True
+        if at not in seen:
+            seen.add(at)
+            ahead += beside[at] - seen
+    return False
 
 
 def _why(findings: Findings, source: Source, word: SameText) -> str:

@@ -35,6 +35,8 @@ class Registries:
     ids: dict[str, Set[str] | None] = field(default_factory=dict)
     """By registry: every id that is written there, None where the file could not be read."""
     documents: dict[str, Document] = field(default_factory=dict)
+    _spelled: dict[str, dict[str, str]] = field(default_factory=dict, compare=False, repr=False)
+    """By registry, what `_spellings` returned."""
 
     def unknown(self, kind: str, id_: str, place: Place) -> Problem | None:
         """Return the problem with a reference to an entry that is not there, if it is not."""
@@ -49,11 +51,14 @@ class Registries:
 
     def _spellings(self, kind: str, known: Set[str]) -> dict[str, str]:
         """Return every way to write an entry -> its id: an editor may write an actor's name for its id."""
+        if kind in self._spelled:
+            return self._spelled[kind]
         names: dict[str, str] = {}
         if kind == "actors":
             for actor in self.actors.values():
                 names |= dict.fromkeys((actor.name, *actor.aliases), actor.id)
-        return names | {id_: id_ for id_ in sorted(known)}
+        self._spelled[kind] = names | {id_: id_ for id_ in sorted(known)}
+        return self._spelled[kind]
 
 
 def read_registries(documents: dict[str, Document | None]) -> tuple[Registries, list[Problem]]:

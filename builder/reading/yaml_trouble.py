@@ -145,17 +145,13 @@ def _too_deep(place: Place) -> Problem:
 
 
 def _hidden(document: Document, event: Event) -> list[Problem]:
-    place = _place(document, event)
     if isinstance(event, AliasEvent):
         message = f"an alias (*{escape(str(event.anchor))}) stands for text that is written elsewhere"
-        return [
-            Problem(
-                place, "yaml-anchor", message, "Write the value out; a text that begins with * goes in quotes"
-            )
-        ]
+        cure = "Write the value out; a text that begins with * goes in quotes"
+        return [Problem(_place(document, event), "yaml-anchor", message, cure)]
     return [
         Problem(
-            place,
+            _place(document, event),
             rule,
             f"{what.format(escape(value.replace(_YAML_TAG, '!!')))} stands before this value",
             cure,
