@@ -28,7 +28,7 @@ class Mentions(NamedTuple):
 
 def mentions_in(briefing: Briefing, memory: Memory) -> Mentions:
     """Find every actor by name and alias in every article, outside the words that were set aside."""
-    names = tuple(name for actor in briefing.actors.values() for name in _names(actor))
+    names = tuple(name for actor in briefing.actors.values() for name in names_of(actor))
     index = memory.of(names, lambda: NameIndex(names))
     by_source: dict[str, tuple[Mention, ...]] = {}
     by_actor: dict[str, list[Mention]] = {actor: [] for actor in briefing.actors}
@@ -50,10 +50,11 @@ def set_aside_spans(source: Source) -> list[tuple[int, int]]:
 def holds_name(actor: Actor, words: str) -> bool:
     """Say whether words hold a name of an actor, so that excluding them can exclude something."""
     article = read_article("", words.encode())
-    return bool(NameIndex(_names(actor)).find(article))
+    return bool(NameIndex(names_of(actor)).find(article))
 
 
-def _names(actor: Actor) -> Iterator[Name]:
+def names_of(actor: Actor) -> Iterator[Name]:
+    """Yield every spelling of an actor."""
     joins = actor.kind not in _JOINED_ONLY_TO_NAMES
     for spelling in (actor.name, *actor.aliases):
         yield Name(actor.id, spelling, joins)

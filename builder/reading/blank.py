@@ -3,6 +3,7 @@
 `briefing new` writes `___` where only the editor knows what belongs there, and lists without entries.
 """
 
+import re
 from collections.abc import Iterator
 
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
@@ -12,6 +13,7 @@ from builder.reading.document import Document
 from builder.reading.suggest import named
 from builder.text.blank import BLANK
 
+_PROPOSED = re.compile(rf"{BLANK}([a-z0-9][a-z0-9-]*)")
 LISTS = ("key_points", "figures", "positions", "events", "actors", "set_aside", "same_text", "accept")
 """Keys of a source that may stand with nothing below them."""
 
@@ -27,7 +29,7 @@ def take_out_unfinished(document: Document) -> list[Problem]:
     if not isinstance(document.root, MappingNode) or not isinstance(document.value, dict):
         return []
     is_draft = document.value.get("draft") == "true"
-    problems = [_problem(document, node, is_draft) for node in _blanks(document.root)]
+    problems = list(_problems(document, is_draft))
     waiting = _waiting_points(document.root)
     kept = []
     for key, value in document.root.value:
@@ -49,19 +51,20 @@ def blanks_of_registry(document: Document) -> list[Problem]:
     """Report every blank of a registry, which no draft excuses."""
     if BLANK not in document.text or document.root is None:
         return []
-    return [_problem(document, node, is_draft=False) for node in _blanks(document.root)]
+    return list(_problems(document, is_draft=False))
 
 
-def _blanks(node: Node) -> Iterator[ScalarNode]:
+def _blanks(node: Node, key: str = "") -> Iterator[tuple[str, ScalarNode]]:
+    """Yield every text with a blank, and the key that it is a value of."""
     if isinstance(node, ScalarNode):
         if BLANK in node.value:
-            yield node
+            yield key, node
     elif isinstance(node, SequenceNode):
         for item in node.value:
-            yield from _blanks(item)
+            yield from _blanks(item, key)
     elif isinstance(node, MappingNode):
-        for _, value in node.value:
-            yield from _blanks(value)
+        for name, value in node.value:
+            yield from _blanks(value, name.value)
 
 
 def _is_empty_list(key: Node, value: Node) -> bool:
@@ -86,13 +89,32 @@ def _text_of(entry: Node, key: str) -> str:
     return next((value.value for name, value in entry.value if name.value == key), "")
 
 
-def _problem(document: Document, node: ScalarNode, is_draft: bool) -> Problem:
-    only_blank = node.value.strip() == BLANK
-    what = f"{named(node.value.strip())} holds a blank that is still to be filled in"
-    cure = "Write what belongs there" if only_blank else f"Complete it, and take the {BLANK} out"
-    if not is_draft:
-        return Problem(document.place(node), "blank-left", what, f"{cure}; or take the whole entry out")
+def _problems(document: Document, is_draft: bool) -> Iterator[Problem]:
+    """Yield one problem for each entry with blanks, and for each text of the file itself."""
     assert document.root is not None
-    is_shown = any(value is node for _, value in document.root.value)
-    until = "the preview shows the blank" if is_shown else "the preview leaves this entry out"
-    return Problem(document.place(node), "blank-in-draft", what, f"{cure}; until then {until}")
+    for key, value in document.root.value:
+        units = value.value if isinstance(value, SequenceNode) and key.value in LISTS else [value]
+        for unit in units:
+            blanks = list(_blanks(unit, key.value))
+            if blanks:
+                yield _problem(document, blanks, is_draft, is_entry=not isinstance(value, ScalarNode))
+
+
+def _problem(
+    document: Document, blanks: list[tuple[str, ScalarNode]], is_draft: bool, *, is_entry: bool
+) -> Problem:
+    place = document.place(blanks[0][1])
+    what = "blanks are" if len(blanks) > 1 else "a blank is"
+    message = f"{what} still to be filled in: {', '.join(dict.fromkeys(map(_told, blanks)))}"
+    it = "them" if len(blanks) > 1 else "it"
+    cure = f"Fill {it} in and take {BLANK} away"
+    if not is_draft:
+        return Problem(place, "blank-left", message, f"{cure}, or take the whole entry out")
+    until = "the preview leaves this entry out" if is_entry else "the preview shows the blank"
+    return Problem(place, "blank-in-draft", message, f"{cure}; until then {until}")
+
+
+def _told(blank: tuple[str, ScalarNode]) -> str:
+    key, node = blank
+    proposed = _PROPOSED.fullmatch(node.value.strip())
+    return f"{named(key)} (proposed is {named(proposed[1])})" if proposed else named(key)

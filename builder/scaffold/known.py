@@ -3,11 +3,10 @@
 from collections.abc import Iterator
 from functools import cached_property
 
-from builder.model import ActorKind, Briefing, Measure, Source
+from builder.analysis.mentions import names_of
+from builder.model import Briefing, Measure, Source
 from builder.scaffold.likeness import Likeness, stems
-from builder.text.name import Name, NameIndex
-
-_JOINED_ONLY_TO_NAMES = frozenset({ActorKind.PERSON, ActorKind.WEAPON})
+from builder.text.name import NameIndex
 
 
 class Known:
@@ -19,11 +18,8 @@ class Known:
     @cached_property
     def names(self) -> NameIndex:
         """Every spelling of every actor."""
-        return NameIndex(
-            Name(actor.id, spelling, actor.kind not in _JOINED_ONLY_TO_NAMES)
-            for actor in self.briefing.actors.values()
-            for spelling in (actor.name, *actor.aliases)
-        )
+        actors = self.briefing.actors.values()
+        return NameIndex(name for actor in actors for name in names_of(actor))
 
     @cached_property
     def topics(self) -> Likeness:
