@@ -44,7 +44,7 @@ def all_pages(findings: Findings, base: str = "") -> Iterator[Page | Asset]:
     yield from _items(Views(findings, Links(findings.briefing, "../../")), values)
     yield from beside_pages(Views(findings, Links(findings.briefing, "../../../../")))
     files = tuple(data_files(findings))
-    yield data_page(files)
+    yield data_page(findings.briefing, files)
     yield from files
     yield from feeds(findings, base)
     charts = [*chart_assets(findings, values)]

@@ -8,6 +8,7 @@ from builder.pages.address import page_uri
 from builder.pages.card import cards
 from builder.pages.environment import compose
 from builder.pages.filters import listed
+from builder.pages.linked_data import claim_data
 from builder.pages.page import Page
 from builder.pages.views import Views
 
@@ -41,7 +42,13 @@ def claim_pages(views: Views) -> Iterator[Page]:
             "predates": _absent(views, found, Absence.PREDATES),
         }
         yield compose(
-            page_uri("claims", id_), claim.claim, found.grade_reason, "claim.md", context, boost=BOOST
+            page_uri("claims", id_),
+            claim.claim,
+            found.grade_reason,
+            "claim.md",
+            context,
+            boost=BOOST,
+            linked=claim_data(views.briefing, found, links.root),
         )
 
 

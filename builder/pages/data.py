@@ -1,10 +1,12 @@
 """The page that offers the data for download."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
+from builder.model import Briefing
 from builder.pages.address import DATA, root_of
 from builder.pages.data_fields import LIST_DESCRIPTIONS
 from builder.pages.environment import compose
+from builder.pages.linked_data import dataset_data
 from builder.pages.page import Asset, Page
 
 _DESCRIPTIONS = {
@@ -14,7 +16,7 @@ _DESCRIPTIONS = {
 }
 
 
-def data_page(files: Iterable[Asset]) -> Page:
+def data_page(briefing: Briefing, files: Sequence[Asset]) -> Page:
     """Return the list of the data files with what each holds and its size."""
     rows = [
         (
@@ -25,7 +27,9 @@ def data_page(files: Iterable[Asset]) -> Page:
         )
         for file in files
     ]
-    return compose(DATA, "Data", "Everything, for programs and spreadsheets", "data.md", {"files": rows})
+    description = "Everything, for programs and spreadsheets"
+    linked = dataset_data(briefing, files, description, root_of(DATA))
+    return compose(DATA, "Data", description, "data.md", {"files": rows}, linked=linked)
 
 
 def _size(count: int) -> str:

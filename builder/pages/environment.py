@@ -8,6 +8,7 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from builder.pages.filters import FILTERS
 from builder.pages.letters import front_matter, label, safe
+from builder.pages.linked_data import Linked, encoded
 from builder.pages.page import Page
 
 
@@ -70,17 +71,20 @@ def compose(
     *,
     boost: float = 1,
     tags: Sequence[str] = (),
+    linked: Linked | None = None,
 ) -> Page:
     """Return the page that a template makes, with front matter.
 
     `boost` lifts a page in Material's search over others that hold the same words; `tags` are more names by
-    which it is found. Other engines pass over what they do not know.
+    which it is found; `linked` is what it says in JSON-LD. Other engines pass over what they do not know.
     """
     fields: dict[str, object] = {"title": label(title), "description": label(_shortened(description))}
     if boost != 1:
         fields["search"] = {"boost": boost}
     if tags:
         fields["tags"] = list(map(label, tags))
+    if linked:
+        fields["linked_data"] = encoded(linked)
     return Page(uri, title, front_matter(fields) + render(name, {"title": title, **context}))
 
 

@@ -13,6 +13,7 @@ from builder.pages.evidence import Evidence, EvidenceFinder
 from builder.pages.glance import glance
 from builder.pages.labels import GRADES
 from builder.pages.letters import safe
+from builder.pages.linked_data import site_data
 from builder.pages.page import Page
 from builder.pages.source_index import latest_first
 from builder.pages.views import Views
@@ -53,7 +54,7 @@ def home_page(views: Views, values: CommonValues) -> Page:
         "root": views.links.root,
     }
     text = site.what_happened.text if site.what_happened else site.title
-    return compose(HOME, site.title, text, "home.md", context)
+    return compose(HOME, site.title, text, "home.md", context, linked=site_data(views.briefing))
 
 
 def _numbers(views: Views) -> dict[str, object]:

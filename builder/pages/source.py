@@ -14,9 +14,11 @@ from builder.pages.data_records import all_quotes
 from builder.pages.environment import compose
 from builder.pages.extract import extract
 from builder.pages.letters import letters, markup
+from builder.pages.linked_data import source_data
 from builder.pages.page import Page
 from builder.pages.source_alone import alone_view
 from builder.pages.views import Views
+from builder.pages.web_link import web_link
 from builder.pages.words import OTHER_POINTS
 
 
@@ -113,7 +115,9 @@ def _source_page(views: Views, values: CommonValues, source: Source) -> Page:
         "passages": list(extract(source.article, found.shown.spans, all_quotes(source))),
         "set_aside": [(each.what, views.quote(each.quote)) for each in source.set_aside],
     }
-    return compose(page_uri("sources", source.id), source.title, source.summary, "source.md", context)
+    linked = source_data(views.briefing, source, links.root)
+    uri = page_uri("sources", source.id)
+    return compose(uri, source.title, source.summary, "source.md", context, linked=linked)
 
 
 def _by_topic(views: Views, source: Source) -> list[TopicPoints]:
@@ -177,11 +181,6 @@ def percent(share: float) -> str:
     if 0 < share < 0.01:
         return "less than 1 %"
     return "more than 99 %" if 0.99 < share < 1 else f"{share:.0%}".replace("%", " %")
-
-
-def web_link(url: str | None) -> str | None:
-    """Return an address on the web, None for one that a browser would run rather than open."""
-    return url if url and url.lower().startswith(("http://", "https://")) else None
 
 
 def paragraph_links(numbers: Iterable[int], page: str) -> Markup:

@@ -105,7 +105,7 @@ def test_front_matter_is_yaml_and_safe_where_it_is_printed_unescaped(words):
         start, front, _ = page.markdown.split("---\n", 2)
         assert start == ""
         fields = yaml.safe_load(front)
-        assert set(fields) <= {"title", "description", "search", "tags"}, uri
+        assert set(fields) <= {"title", "description", "search", "tags", "linked_data"}, uri
         for value in (fields["title"], fields["description"], *fields.get("tags", ())):
             assert not set(value) & set('<>"'), uri
             assert not re.search(r"&#?\w+;", value), uri
