@@ -14,6 +14,7 @@ from builder.pages.corrections import corrections_page
 from builder.pages.data import data_page
 from builder.pages.data_files import data_files
 from builder.pages.feed import feeds
+from builder.pages.history_chart import history_assets
 from builder.pages.home import home_page
 from builder.pages.links import Links
 from builder.pages.measure import measure_index, measure_pages
@@ -48,6 +49,7 @@ def all_pages(findings: Findings, base: str = "") -> Iterator[Page | Asset]:
     yield from files
     yield from feeds(findings, base)
     charts = [*chart_assets(findings, values)]
+    charts += history_assets(findings)
     if named.ties:
         charts.append(network_asset(findings.briefing, named))
     yield from charts

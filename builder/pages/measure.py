@@ -8,13 +8,16 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from builder.analysis.findings import Agreement, Count, DerivedFigure, MeasureFindings, Verdict
-from builder.model import Figure, Measure
+from builder.analysis.history import history
+from builder.model import Dated, Figure, Measure
 from builder.pages.address import page_uri
 from builder.pages.caveat import SHOWN, Caveat, caveats
 from builder.pages.chart import has_chart
 from builder.pages.chart_key import chart_key
 from builder.pages.common_value import CommonValue, CommonValues
+from builder.pages.disagreement import opposed
 from builder.pages.environment import compose
+from builder.pages.history_chart import history_uri, voices
 from builder.pages.letters import letters, markup
 from builder.pages.page import Page
 from builder.pages.related_measures import RelatedMeasures
@@ -36,6 +39,17 @@ class DerivedRow(NamedTuple):
     minuend: FigureView
     subtrahend: FigureView
     source: Markup
+
+
+class History(NamedTuple):
+    """The reports of a measure by date."""
+
+    chart: str
+    """Where its data is, relative to the root."""
+    key: str
+    """Whose each mark is."""
+    rows: list[tuple[Dated | None, FigureView, CommonValue, Markup]]
+    """When its article was published, the report, the number in the common unit, the article."""
 
 
 class Numbers(NamedTuple):
@@ -84,6 +98,7 @@ def _measure_page(
         "measure": measure,
         "found": found,
         "root": links.root,
+        "opposed": opposed(views.findings, measure.id),
         "numbers": numbers(found),
         "caveats": doubts[:SHOWN],
         "more_caveats": max(0, len(doubts) - SHOWN),
@@ -93,6 +108,7 @@ def _measure_page(
         "parts": [_with_finding(views, part) for part in parts],
         "operands": _operands(views, measure),
         "rows": figure_rows(views, values, found.figures),
+        "history": _history(views, values, measure),
         "derived": [_derived(views, values, each) for each in found.derived],
         "agreements": [_agreement(views, measure, each, found.finding) for each in found.agreements],
         "not_comparable": [_linked(each, by_name, links.measures) for each in found.not_comparable],
@@ -143,6 +159,25 @@ def _linked(sentence: str, by_name: dict[str, str], links: dict[str, Markup]) ->
 def figure_rows(views: Views, values: CommonValues, figures: Iterable[Figure]) -> list[Row]:
     """Return the rows of a table of figures, in their order."""
     return [(views.figure(each), values.cell(each), views.links.sources[each.source]) for each in figures]
+
+
+def _history(views: Views, values: CommonValues, measure: Measure) -> History | None:
+    """Return the reports by date, None where no two dates are surely apart."""
+    reports = history(views.findings, measure.id)
+    if not reports:
+        return None
+    sources = views.briefing.sources
+    rows = [
+        (
+            sources[each.figure.source].published if each.dated else None,
+            views.figure(each.figure),
+            values.cell(each.figure),
+            views.links.sources[each.figure.source],
+        )
+        for each in reports
+    ]
+    key = ", ".join(f"{voice.mark[1]} {voice.name}" for voice in voices(views.briefing, reports))
+    return History(history_uri(measure.id), key, rows)
 
 
 def _derived(views: Views, values: CommonValues, derived: DerivedFigure) -> DerivedRow:

@@ -11,6 +11,7 @@ from builder.model import KeyPoint, Position, Source, Stance
 from builder.pages.address import page_uri
 from builder.pages.common_value import CommonValues
 from builder.pages.data_records import all_quotes
+from builder.pages.disagreement import DisagreementFinder, Disagreements
 from builder.pages.environment import compose
 from builder.pages.extract import extract
 from builder.pages.letters import letters, markup
@@ -64,11 +65,12 @@ class Speaker(NamedTuple):
 
 def source_pages(views: Views, values: CommonValues) -> Iterator[Page]:
     """Yield the page of every source."""
+    finder = DisagreementFinder(views)
     for source in views.briefing.sources.values():
-        yield _source_page(views, values, source)
+        yield _source_page(views, values, source, finder.of_source(source.id))
 
 
-def _source_page(views: Views, values: CommonValues, source: Source) -> Page:
+def _source_page(views: Views, values: CommonValues, source: Source, disagreements: Disagreements) -> Page:
     """Return the page of one source."""
     found = views.findings.sources[source.id]
     links = views.links
@@ -86,6 +88,7 @@ def _source_page(views: Views, values: CommonValues, source: Source) -> Page:
             (links.sources[each.b if each.a == source.id else each.a], percent(each.share))
             for each in found.overlaps
         ],
+        "disagreements": disagreements,
         "share": percent(found.shown.share),
         "link": web_link(source.url),
         "topics": [links.topics[topic] for topic in found.topics],

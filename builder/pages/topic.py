@@ -11,6 +11,7 @@ from builder.pages.address import page_uri
 from builder.pages.card import Card, cards
 from builder.pages.chart import has_chart
 from builder.pages.common_value import CommonValues
+from builder.pages.disagreement import DisagreementFinder, Disagreements
 from builder.pages.environment import compose
 from builder.pages.filters import listed
 from builder.pages.measure import figure_rows
@@ -24,17 +25,19 @@ BOOST = 2
 
 def topic_pages(views: Views, values: CommonValues) -> Iterator[Page]:
     """Yield the page of every topic."""
+    finder = DisagreementFinder(views)
     for topic in views.briefing.topics.values():
-        yield _topic_page(views, values, topic)
+        yield _topic_page(views, values, topic, finder.of_topic(topic.id))
 
 
-def _topic_page(views: Views, values: CommonValues, topic: Topic) -> Page:
+def _topic_page(views: Views, values: CommonValues, topic: Topic, disagreements: Disagreements) -> Page:
     found, links = views.findings.topics[topic.id], views.links
     events = views.briefing.events
     context = {
         "topic": topic,
         "found": found,
         "root": links.root,
+        "disagreements": disagreements,
         "claims": [
             (links.claims[claim], _claim(views, claim), _stances(views, found, claim))
             for claim in found.claims

@@ -39,6 +39,8 @@ from builder.text.quantity import Qualifier, Quantity
 
 DAY = UncertainDate("2016-08-17~", date(2016, 8, 17), date(2016, 8, 17), "about 17 August 2016")
 
+LATER = UncertainDate("2016-08-20/2016-08-24", date(2016, 8, 20), date(2016, 8, 24), "20 to 24 August 2016")
+
 
 def sample(words: str = "plain words") -> found.Findings:
     """Return findings in which every text of an editor or an article holds `words`."""
@@ -119,7 +121,7 @@ def _source(name: str, words: str) -> Source:
         summary=f"Summary. {words}",
         url="https://example.org/a?b=c&d=e",
         outlet=Outlet(f"Outlet {words}", Basis.INFERRED, f"why {words}"),
-        published=Dated(DAY, Basis.STATED, None, whole),
+        published=Dated(DAY if name == "alpha" else LATER, Basis.STATED, None, whole),
         draft=True,
         key_points=(
             KeyPoint(

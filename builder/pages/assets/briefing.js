@@ -71,7 +71,7 @@
       title: { ...of.title, font: { ...of.title.font, color: muted } },
     })
     return {
-      data: data.map((trace) => coloured(named(trace, few), colour(trace.meta, trace.marker.color))),
+      data: data.map((trace) => coloured(named(trace, few), colour(trace.meta, trace.marker.color), ink)),
       layout: {
         ...layout,
         ...(onPaper ? { width: PAPER_WIDTH } : { autosize: true }),
@@ -89,12 +89,13 @@
   }
 
   /** A trace in the reader's colour. What it says is shown by a tip of ours: Plotly's would cover mark and number. */
-  function coloured(trace, colour) {
+  function coloured(trace, colour, ink) {
     const marker = { ...trace.marker, color: colour, line: { ...trace.marker.line, color: colour } }
-    const inked = Object.fromEntries(
-      ["line", "textfont", "error_x", "error_y"].filter((part) => trace[part]).map((part) => [part, { ...trace[part], color: colour }]),
-    )
-    return { ...trace, ...inked, marker, hoverinfo: trace.hoverinfo ?? "none", hovertemplate: null }
+    const parts = { line: colour, textfont: ink }
+    const inked = Object.entries(parts)
+      .filter(([part]) => trace[part])
+      .map(([part, of]) => [part, { ...trace[part], color: of }])
+    return { ...trace, ...Object.fromEntries(inked), marker, hoverinfo: trace.hoverinfo ?? "none", hovertemplate: null }
   }
 
   /** A trace of names, the later ones left out where there is little room. */
