@@ -3,8 +3,8 @@
 Numbers of one measure and case are compared in steps, each in time proportional to their count but for
 sorting: those that a later one of the same origin replaces are put aside; equal ones become one value; values
 that have a number in common are grouped; and of each origin, then of all, those are named of which no two
-meet. A reader so gets at most a handful of sentences. The verdict of each is the verdict of every two numbers
-that it names, so that no two numbers ever have two verdicts.
+meet. A reader so gets a handful of sentences, and one for each origin that contradicts itself. The verdict of
+each is the verdict of every two numbers that it names, so that no two numbers ever have two verdicts.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
