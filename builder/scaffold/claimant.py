@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from builder.model import ActorKind
+from builder.scaffold.clause import clauses, pieces_of
 from builder.scaffold.entry import Span, Value
 from builder.scaffold.known import Known
 from builder.scaffold.likeness import stems
@@ -113,6 +114,15 @@ class Claimants:
         """Return the statement that a span stands in: no quote of it needs the words that credit it."""
         found = self.around(span)
         return found[1] if found else None
+
+    def units(self) -> Iterator[Span]:
+        """Yield the article piece by piece: statements in short pieces, and the clauses of all else."""
+        for paragraph in self._view.paragraphs:
+            for sentence in self._view.sentences(paragraph):
+                yield from (each for each in clauses(self._view, sentence) if not self.meets(each))
+        for speech in self.speeches:
+            for part in speech.statements:
+                yield from pieces_of(self._view, self._view.trimmed(part))
 
     def meets(self, span: Span) -> bool:
         """Tell whether any of the words are credited to somebody, or credit somebody."""
@@ -315,7 +325,7 @@ class Claimants:
         for hit, span in inside:
             before = self._view.text[speaker.start : span.start]
             if span.end == speaker.end and re.fullmatch(
-                r"(?:The|the|[Aa])\s(?:statement\sfrom\sthe|[\w-]+-based|[\w ]+\snews\s(?:outlet|agency))\s",
+                r"(?:(?:The|the|[Aa])\s)?(?:statement\sfrom\sthe|[\w-]+-based|[\w ]*\b(?:outlet|agency))\s",
                 before,
             ):
                 return hit.owners[0]
@@ -353,4 +363,7 @@ def _moved(span: tuple[int, int], paragraph: Span) -> Span:
 
 
 def _holds(outer: Attribution, inner: Attribution) -> bool:
+    """Tell whether one attribution stands in what the other credits, or credits the same words."""
+    if outer.statements == inner.statements:
+        return True
     return any(start <= inner.verb[0] and inner.verb[1] <= end for start, end in outer.statements)

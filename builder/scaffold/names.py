@@ -35,6 +35,8 @@ _NOT_NAMES = frozenset(
     """.split()
 )
 _ADJECTIVE = re.compile(r"[A-Z]\w+(?:ian|ish|ese|ean|can|ans|ench|erman|utch|reek)s?")
+_COMPOUND = re.compile(r"\w+-(?:[a-z]+|[A-Z]\w+(?:ian|ish|ese|ean|can)s?)")
+"""`Western-backed`, `Russian-Iranian`"""
 _ORGANISATION = (
     r"\b(?:Ministry|Department|Agency|Council|University|College|Cent(?:er|re)|Institute|Group|Party|Committee|"
     r"Commission|Company|Corporation|Inc|Ltd|Bank|Court|Office|Service|Authority|Association|Union|Board|Bureau|"
@@ -81,7 +83,8 @@ class NewName(NamedTuple):
 
 def unnamed_speaker(id_: str, words: str) -> NewName:
     """Return a speaker for whom the article has no name: `The environment agency`."""
-    kind = "organisation" if re.search(_ORGANISATION, words.title()) else "unnamed"
+    head = re.split(r"\s(?:of|for|in|at|from)\s", words)[0]
+    kind = "organisation" if re.search(_ORGANISATION, head.title()) else "unnamed"
     return NewName(id_, words, kind, ())
 
 
@@ -170,6 +173,9 @@ def _apart(text: str, start: int, end: int) -> Iterator[Span]:
 
 
 def _without_possessive(text: str, start: int, end: int) -> int:
+    last = text.rfind(" ", start, end) + 1
+    if last > start and text[last:end].rstrip(".") in _NOT_NAMES:
+        end = last - 1  # the title in `Army Col. Chris Garver`
     return end - 2 if text[start:end].endswith(("'s", "’s")) else end
 
 
@@ -181,6 +187,7 @@ def _is_likely(view: Print, name: str, spans: list[Span]) -> bool:
         or name in _NOT_NAMES
         or name.startswith("World War")
         or _ADJECTIVE.fullmatch(name)
+        or _COMPOUND.fullmatch(name)
     ):
         return False
     return any(_stands_within(view, span) for span in spans)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from builder.scaffold.claimant import Claimants, fields_of
-from builder.scaffold.clause import clauses, pieces_of, quote_around
+from builder.scaffold.clause import quote_around
 from builder.scaffold.entry import Entry, Span, Value
 from builder.scaffold.known import Known
 from builder.scaffold.print import Print
@@ -14,6 +14,8 @@ from builder.text.speech_verb import Bearing
 _LEAST_STEMS = 3
 _LEAST_SHARE = 0.6
 """Of the weight of the claim's words, or of those of an earlier position on it."""
+_CLOSE = 0.75
+"""Of the best score that the words reach with any claim: a sentence is seldom about many."""
 _LEAST_WORDS = 4
 _AGAINST = {Bearing.DENIES: "denies", Bearing.DISPUTES: "disputes", Bearing.LEAVES_OPEN: "leaves open"}
 _NOT = re.compile(r"\b(?:no|not|never|neither|nor|without|den\w+|unclear|unknown)\b|n['’]t\b", re.IGNORECASE)
@@ -25,29 +27,18 @@ def positions(view: Print, known: Known, claimants: Claimants, noise: tuple[Span
     Whether the words affirm the claim is not guessed where one of the two denies something.
     """
     best: dict[str, tuple[float, Span]] = {}
-    for unit in _units(view, claimants):
-        if any(unit.meets(other) for other in noise):
+    for unit in claimants.units():
+        if len(view.words(unit).split()) < _LEAST_WORDS or any(unit.meets(other) for other in noise):
             continue
-        for like in known.claims.nearest(view.words(unit)):
+        found = known.claims.nearest(view.words(unit))
+        for like in found:
             near = like.stems >= _LEAST_STEMS and like.share >= _LEAST_SHARE
-            if near and like.score > best.get(like.id, (0.0, unit))[0]:
+            if near and like.score >= max(_CLOSE * found[0].score, best.get(like.id, (0.0, unit))[0]):
                 best[like.id] = (like.score, unit)
     for claim, (_, unit) in sorted(best.items(), key=lambda item: (item[1][1], item[0])):
         quote = quote_around(view, unit, claimants.within(unit)) or quote_around(view, unit)
         if quote:
             yield _position(view, known, claimants, claim, quote)
-
-
-def _units(view: Print, claimants: Claimants) -> Iterator[Span]:
-    """Yield what can take a position: each short statement whole, and the clauses of all else."""
-    for paragraph in view.paragraphs:
-        for sentence in view.sentences(paragraph):
-            for clause in clauses(view, sentence):
-                if len(view.words(clause).split()) >= _LEAST_WORDS and not claimants.meets(clause):
-                    yield clause
-    for speech in claimants.speeches:
-        for part in speech.statements:
-            yield from pieces_of(view, view.trimmed(part))
 
 
 def _position(view: Print, known: Known, claimants: Claimants, claim: str, quote: Span) -> Entry:

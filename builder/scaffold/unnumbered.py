@@ -9,7 +9,7 @@ from builder.scaffold.clause import clauses, quote_around
 from builder.scaffold.entry import Entry, Span, Value
 from builder.scaffold.figures import case_named
 from builder.scaffold.known import Known
-from builder.scaffold.likeness import stems
+from builder.scaffold.likeness import Like, stems
 from builder.scaffold.naming import slug
 from builder.scaffold.print import Print
 from builder.text.blank import BLANK
@@ -76,21 +76,23 @@ def _spoken_of(
 ) -> Iterator[Entry]:
     """Find, for each measure without a number here, the clause whose words are nearest to it."""
     best: dict[str, tuple[float, Span]] = {}
-    for paragraph in view.paragraphs:
-        for sentence in view.sentences(paragraph):
-            if any(sentence.meets(other) for other in noise):
-                continue
-            for clause in clauses(view, sentence):
-                for like in known.measures.nearest(view.words(clause)):
-                    near = like.share >= _LEAST_SHARE and like.stems >= _LEAST_STEMS
-                    near = near and _names_what_is_counted(
-                        known.briefing.measures[like.id], view.words(clause)
-                    )
-                    if near and like.id not in seen and like.score > best.get(like.id, (0.0, clause))[0]:
-                        best[like.id] = (like.score, clause)
+    for unit in claimants.units():
+        words = view.words(unit)
+        if any(unit.meets(other) for other in noise):
+            continue
+        near = [like for like in known.measures.nearest(words) if _is_near(known, like, words)]
+        for like in near:
+            is_meant = like is near[0] or like.share == 1
+            if is_meant and like.id not in seen and like.score > best.get(like.id, (0.0, unit))[0]:
+                best[like.id] = (like.score, unit)
     for measure, (_, clause) in sorted(best.items(), key=lambda item: (item[1][1], item[0])):
         if entry := _entry(view, known, claimants, measure, clause):
             yield entry
+
+
+def _is_near(known: Known, like: Like, words: str) -> bool:
+    enough = like.share >= _LEAST_SHARE and like.stems >= _LEAST_STEMS
+    return enough and _names_what_is_counted(known.briefing.measures[like.id], words)
 
 
 def _names_what_is_counted(measure: Measure, words: str) -> bool:

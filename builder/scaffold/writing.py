@@ -5,13 +5,14 @@ often an editor's comment key is pressed.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from builder.scaffold.draft import Draft
-from builder.scaffold.entry import Entry
+from builder.scaffold.entry import Entry, Value
 from builder.scaffold.names import NewName
 from builder.scaffold.yaml_text import WIDTH, comment, entry_lines, scalar
-from builder.text.article import Article
+from builder.text.article import Article, fold_spaces
 from builder.text.blank import BLANK
 
 RULER = "## ---- For content/actors.yml"
@@ -81,7 +82,17 @@ def _entries(entries: list[Entry]) -> Iterator[str]:
             elif any(each.group for each in entries):
                 yield "  ## from this article alone"
         yield from (f"  ## {comment(note)}" for note in entry.notes)
-        yield from (f"  # {line}" for line in entry_lines(entry))
+        yield from (f"  # {line}" for line in entry_lines(_with_plain_spaces(entry)))
+
+
+def _with_plain_spaces(entry: Entry) -> Entry:
+    """Write quotes with ordinary spaces, which count as equal: no-break spaces cannot be seen or typed."""
+
+    def plain(value: Value) -> Value:
+        return fold_spaces(value) if isinstance(value, str) else tuple(map(fold_spaces, value))
+
+    fields = ((key, plain(value) if key == "quote" else value) for key, value in entry.fields)
+    return replace(entry, fields=tuple(fields))
 
 
 def _actors(suggested: Draft) -> Iterator[str]:

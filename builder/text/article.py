@@ -28,6 +28,7 @@ The zero-width (non-)joiner is not among them: Persian words hold it.
 """
 _SPACES = re.compile(r" {2,}")
 _SPACES_AND_INVISIBLE = re.compile(rf" [ {_INVISIBLE}]+|[{_INVISIBLE}]+")
+_SPACE_FOLD = str.maketrans(dict.fromkeys(_SAME_AS[" "], " "))
 _BLANK = "".join(variant for variant, same in _FOLD.items() if same == " ") + " " + _INVISIBLE
 
 
@@ -124,6 +125,11 @@ def fold(text: str) -> Folded:
     if kinds.intersection(_INVISIBLE):
         return _without(_SPACES_AND_INVISIBLE, text, exact)
     return _without(_SPACES, text, exact) if "  " in text else Folded(text, exact)
+
+
+def fold_spaces(words: str) -> str:
+    """Write every kind of space as an ordinary one; quotation marks and dashes stay as they are."""
+    return words if words.isascii() else words.translate(_SPACE_FOLD)
 
 
 def fold_words(words: str) -> str:
