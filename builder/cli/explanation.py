@@ -12,7 +12,7 @@ _HEADS = {
     Kind.LINK: ("Wrong: {0.file} is a link to", "Right: the file itself is"),
     Kind.ENCODING: ("Wrong: {0.file} saved with the encoding Latin-1, in which stands", "Right: UTF-8"),
 }
-_ABSENT = {Kind.TEXT: "(nothing)", Kind.NAME: "(no such file)"}
+_ABSENT = {Kind.TEXT: "(nothing in its place)", Kind.NAME: "(no such file)"}
 """What is shown where the mistake is that something is not there."""
 
 

@@ -13,7 +13,8 @@ from functools import cache
 
 from builder.reading.content.field_types import Content
 
-_GOOD = re.compile(r"Good: `[^`]+`(?: \([^)]*\))?(?:, `[^`]+`(?: \([^)]*\))?)*")
+_GOOD = re.compile(r"Good: `[^`]+`(?:, `[^`]+`)*(?=\.|$| Bad)")
+"""Examples that stand alone; with words about them they stay where they are."""
 _EXAMPLE = re.compile(r"`([^`]+)`")
 
 
