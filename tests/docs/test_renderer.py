@@ -10,7 +10,7 @@ LINK = re.compile(r'\bhref="([^"]*)"')
 ID = re.compile(r'\bid="([^"]*)"')
 
 
-def test_a_renderer_of_forty_lines_makes_a_site_whose_links_hold(project: Path):
+def test_the_renderer_of_the_docs_makes_a_site_whose_links_hold(project: Path):
     text = (ROOT / "docs/renderer.md").read_text(encoding="utf-8")
     assert follow(text, project) == text.count("\n$ ") == 3
     site = project / "website"
