@@ -12,7 +12,7 @@ from builder.analysis.findings import Findings
 from builder.checks import check
 from builder.hand_written import misplaced_pages
 from builder.problem import Problem
-from builder.reading import read_briefing, without_accepted
+from builder.reading import idle_accepts, read_briefing, without_accepted
 from builder.rules import Severity
 
 
@@ -59,10 +59,11 @@ def examine(root: Path, *, drafts: bool = False, memory: Memory | None = None) -
         read = read_briefing(root, drafts=drafts, memory=memory.read)
         problems = [*read.problems, *misplaced_pages(root)]
         if read.briefing is None:
-            return Examined(None, tuple(sorted(problems)))
+            return Examined(None, tuple(sorted(without_accepted(problems, read.accepted))))
         findings = analyse(read.briefing, memory.analysed)
         problems += check(findings, memory.checked)
-        return Examined(findings, tuple(sorted(without_accepted(problems, read.briefing))))
+        open_ = [*without_accepted(problems, read.accepted), *idle_accepts(problems, read.accepted)]
+        return Examined(findings, tuple(sorted(open_)))
 
 
 @contextmanager

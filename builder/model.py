@@ -189,6 +189,8 @@ class Accepted:
     at: str
     why: str
     place: Place = field(default=NOWHERE, compare=False)
+    extents: tuple[tuple[Place, Place], ...] = field(default=(), compare=False)
+    """Where the entries with that id begin and end; empty for the whole file."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -166,6 +166,7 @@ OF_CHECKS: dict[str, Rule] = {
     ),
     "point-and-quote": _warning("A key point says what its quote proves, and nothing beside it."),
     "hedge-laundered": _warning("A doubt that the article has and the summary drops makes news of a rumour."),
+    "idle-accept": _warning("A reason for a warning that is gone would silence the next one unseen."),
     "single-origin": _warning("A judgement on one voice alone stands or falls with it."),
 }
 """Found in the whole briefing, once its sources are compared; each has a case in tests/cases/checks/."""

@@ -16,7 +16,7 @@ from builder.text.word import lower_words
 _LEAST_SHARED = 2
 """How many telling words a key point and its quote share at least."""
 _STEM = 5
-"""Letters by which words are taken for one: `refuelling` and `refueling`."""
+"""Letters by which words are taken for one, a last `s` left out: `refuelling` and `refueling`."""
 _ROOT = 4
 """Letters by which names and their adjectives are taken for one: `Iran` and `Iranian`."""
 _TELLING = 0.3
@@ -132,5 +132,7 @@ def _common_words(article: Article) -> frozenset[str]:
 
 def _stems(text: str) -> frozenset[str]:
     return frozenset(
-        word[:_STEM] for word in lower_words(text) if len(word) >= _SHORTEST and word not in _EMPTY
+        word.rstrip("s")[:_STEM]
+        for word in lower_words(text)
+        if len(word) >= _SHORTEST and word not in _EMPTY
     )

@@ -1,45 +1,50 @@
 """Warnings that an editor looked at and accepts, with a reason, in the summary that they are about."""
 
-from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from builder.model import Briefing, Source
-from builder.problem import Place, Problem
+from builder.model import Accepted
+from builder.problem import Problem
+from builder.rules import Severity
 
 
-def without_accepted(problems: Iterable[Problem], briefing: Briefing) -> tuple[Problem, ...]:
-    """Leave out the warnings that an `accept:` entry of the briefing covers.
+def without_accepted(problems: Iterable[Problem], accepted: Iterable[Accepted]) -> tuple[Problem, ...]:
+    """Leave out the warnings that an `accept:` entry covers.
 
-    An entry covers the problems with its rule whose place lies in the statement that it names, or anywhere in
-    the file where it names the source itself.
+    An entry covers the problems with its rule whose place lies in an entry with the id that it names, or
+    anywhere in the file where it names the source itself.
     """
-    covered = {
-        f"content/sources/{source.id}.yml": source for source in briefing.sources.values() if source.accept
-    }
+    by_rule = _by_rule(accepted)
     return tuple(
-        problem for problem in problems if not _is_accepted(problem, covered.get(problem.place.file))
+        problem
+        for problem in problems
+        if not any(_covers(entry, problem) for entry in by_rule.get((problem.place.file, problem.rule), ()))
     )
 
 
-def _is_accepted(problem: Problem, source: Source | None) -> bool:
-    if source is None or problem.severity != "warning":
+def idle_accepts(problems: Iterable[Problem], accepted: Sequence[Accepted]) -> Iterator[Problem]:
+    """Report an `accept:` entry that covers none of the problems, all of those that there are."""
+    by_rule = _by_rule(accepted)
+    used = {
+        entry.place
+        for problem in problems
+        for entry in by_rule.get((problem.place.file, problem.rule), ())
+        if _covers(entry, problem)
+    }
+    for entry in accepted:
+        if entry.place not in used:
+            message = f"there is no warning {entry.rule} at {entry.at} to accept"
+            yield Problem(entry.place, "idle-accept", message, "Remove the entry, or mend its rule or id")
+
+
+def _by_rule(accepted: Iterable[Accepted]) -> dict[tuple[str, str], list[Accepted]]:
+    """Return the entries by file and rule, so that no problem is held against all of them."""
+    found: dict[tuple[str, str], list[Accepted]] = {}
+    for entry in accepted:
+        found.setdefault((entry.place.file, entry.rule), []).append(entry)
+    return found
+
+
+def _covers(entry: Accepted, problem: Problem) -> bool:
+    if problem.severity is not Severity.WARNING:
         return False
-    at = _statement_at(source, problem.place)
-    return any(item.rule == problem.rule and item.at in (source.id, at) for item in source.accept)
-
-
-def _statement_at(source: Source, place: Place) -> str | None:
-    """Return the id of the last entry that begins at or before a place."""
-    entries = sorted(_entries(source))
-    before = bisect_right([entry[0] for entry in entries], place)
-    return entries[before - 1][1] if before else None
-
-
-def _entries(source: Source) -> Iterator[tuple[Place, str]]:
-    yield from ((point.place, point.id) for point in source.key_points)
-    yield from ((figure.place, figure.id) for figure in source.figures)
-    yield from ((position.place, position.id) for position in source.positions)
-    yield from ((report.place, report.event) for report in source.events)
-    yield from ((note.place, note.actor) for note in source.actors)
-    yield from ((item.place, "") for item in source.set_aside)
-    yield from ((item.place, "") for item in source.accept)
+    return not entry.extents or any(start <= problem.place < end for start, end in entry.extents)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from builder.model import Briefing
+from builder.model import Accepted, Briefing
 from builder.problem import Problem
 from builder.reading.blank import blanks_of_registry
 from builder.reading.corpus import Corpus
@@ -26,6 +26,8 @@ class Reading:
     """None where there is an error."""
     problems: tuple[Problem, ...]
     """All of them, in order of place."""
+    accepted: tuple[Accepted, ...] = ()
+    """Warnings that summaries accept, of those that could be read, be there errors or not."""
 
 
 def read_briefing(root: Path, *, drafts: bool = False, memory: Memory | None = None) -> Reading:
@@ -54,8 +56,9 @@ def read_briefing(root: Path, *, drafts: bool = False, memory: Memory | None = N
         site, found = read_site(site_document, statements)
         problems += found
     problems.sort()
+    accepted = tuple(entry for source in shelf.sources.values() if source for entry in source.accept)
     if site is None or any(RULES[problem.rule].severity is Severity.ERROR for problem in problems):
-        return Reading(None, tuple(problems))
+        return Reading(None, tuple(problems), accepted)
     sources = {id_: source for id_, source in shelf.sources.items() if source is not None}
     briefing = Briefing(
         site,
@@ -66,4 +69,4 @@ def read_briefing(root: Path, *, drafts: bool = False, memory: Memory | None = N
         registries.events,
         sources,
     )
-    return Reading(briefing, tuple(problems))
+    return Reading(briefing, tuple(problems), accepted)

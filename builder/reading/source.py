@@ -1,6 +1,5 @@
 """From one YAML file and its article to a `Source`."""
 
-from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -124,7 +123,7 @@ def _source(summary: Summary) -> Source | None:
         "outlet": _outlet(summary, content.outlet),
         "published": _published(summary, content.published),
     }
-    accept = _accept(summary, points)
+    accept = _accept(summary)
     if article is None:
         return None
     return Source(
@@ -235,23 +234,37 @@ def _basis_quote(summary: Summary, key: str, written: OutletContent | PublishedC
     return summary.evidence.quote(key, written.quote, value_node(node, "quote"))
 
 
-def _accept(summary: Summary, points: Mapping[str, object]) -> tuple[Accepted, ...]:
-    content = summary.content
-    ids = {summary.id, *points, *_statement_ids(content)}
-    ids |= {item.id or item.claim for item in content.positions}
-    ids |= {item.id or item.event for item in content.events}
-    ids |= {item.actor for item in content.actors}
+def _accept(summary: Summary) -> tuple[Accepted, ...]:
+    extents = _extents(summary)
     made = []
-    for item, entry, place in summary.entries("accept", content.accept):
+    for item, entry, place in summary.entries("accept", summary.content.accept):
         _expect_warning(summary, item.rule, summary.place(entry, "rule"))
-        if item.at not in ids:
+        if item.at not in extents:
             message = f"this source has nothing with the id {named(item.at)}"
             cure = suggest.cure(
-                item.at, ids, f"Name one of its entries, or {named(summary.id)} for the whole source"
+                item.at, extents, f"Name one of its entries, or {named(summary.id)} for the whole source"
             )
             summary.report(summary.place(entry, "at"), "unknown-statement", message, cure)
-        made.append(Accepted(item.rule, item.at, item.why, place))
+            continue
+        made.append(Accepted(item.rule, item.at, item.why, place, tuple(extents[item.at])))
     return tuple(made)
+
+
+def _extents(summary: Summary) -> dict[str, list[tuple[Place, Place]]]:
+    """Return by id where entries stand that can have warnings accepted; no place for the source itself."""
+    content, document = summary.content, summary.document
+    extents: dict[str, list[tuple[Place, Place]]] = {summary.id: []}
+    for key, items, ids in (
+        ("key_points", content.key_points, [point.id for point in content.key_points]),
+        ("figures", content.figures, [figure.id or _figure_id(figure) for figure in content.figures]),
+        ("positions", content.positions, [item.id or item.claim for item in content.positions]),
+        ("events", content.events, [item.id or item.event for item in content.events]),
+        ("actors", content.actors, [item.actor for item in content.actors]),
+    ):
+        for id_, (_, entry, place) in zip(ids, summary.entries(key, items), strict=True):
+            if id_ != summary.id:
+                extents.setdefault(id_, []).append((place, document.place_at(entry.end_mark.index)))
+    return extents
 
 
 def _expect_warning(summary: Summary, rule: str, place: Place) -> None:
