@@ -10,6 +10,7 @@ from builder.pages.filters import FILTERS
 from builder.pages.letters import front_matter, label, safe
 from builder.pages.linked_data import Linked, encoded
 from builder.pages.page import Page
+from builder.pages.page_memory import remembered
 
 
 class _Template(Template):
@@ -78,14 +79,18 @@ def compose(
     `boost` lifts a page in Material's search over others that hold the same words; `tags` are more names by
     which it is found; `linked` is what it says in JSON-LD. Other engines pass over what they do not know.
     """
-    fields: dict[str, object] = {"title": label(title), "description": label(_shortened(description))}
-    if boost != 1:
-        fields["search"] = {"boost": boost}
-    if tags:
-        fields["tags"] = list(map(label, tags))
-    if linked:
-        fields["linked_data"] = encoded(linked)
-    return Page(uri, title, front_matter(fields) + render(name, {"title": title, **context}))
+
+    def made() -> Page:
+        fields: dict[str, object] = {"title": label(title), "description": label(_shortened(description))}
+        if boost != 1:
+            fields["search"] = {"boost": boost}
+        if tags:
+            fields["tags"] = list(map(label, tags))
+        if linked:
+            fields["linked_data"] = encoded(linked)
+        return Page(uri, title, front_matter(fields) + render(name, {"title": title, **context}))
+
+    return remembered(uri, (title, description, name, context, boost, tags, linked), made)
 
 
 def _shortened(text: str) -> str:

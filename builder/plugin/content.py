@@ -1,6 +1,7 @@
 """What one look at the project gives MkDocs to publish."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass
 from datetime import date
 
@@ -8,6 +9,7 @@ from builder.analysis.findings import Findings
 from builder.examine import without_collector
 from builder.pages import all_pages
 from builder.pages.page import Asset, Page
+from builder.pages.page_memory import PageMemory, remembering
 
 UNDATED = date(1970, 1, 1)
 """Where no source says when it was added: any day does, as long as it is the same in every build."""
@@ -32,9 +34,12 @@ WAITING = Content(
 """What a preview shows that was started on content with errors, until they are mended."""
 
 
-def content_of(findings: Findings, base: str) -> Content:
-    """Generate every page and asset; `base` is the site's own address, empty where `mkdocs.yml` has none."""
+def content_of(findings: Findings, base: str, memory: PageMemory | None = None) -> Content:
+    """Generate every page and asset; `base` is the site's own address, empty where `mkdocs.yml` has none.
+
+    Who does so again and again hands in the same `memory`: it changes nothing but the time.
+    """
     briefing = findings.briefing
     updated = max((source.added for source in briefing.sources.values()), default=UNDATED)
-    with without_collector():
+    with without_collector(), remembering(memory) if memory else nullcontext():
         return Content(briefing.site.title, updated, tuple(all_pages(findings, base)))

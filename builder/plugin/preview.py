@@ -11,6 +11,7 @@ from mkdocs.exceptions import MkDocsException
 
 from builder.examine import Memory, examine
 from builder.model import Briefing
+from builder.pages.page_memory import PageMemory
 from builder.plugin.content import WAITING, Content, content_of
 from builder.plugin.report import LOG, in_words, report
 from builder.problem import Problem
@@ -31,6 +32,7 @@ class Preview:
         self.trouble: str | None = None
         """Why the last rebuild ended early although the content is well: a mistake in `mkdocs.yml`."""
         self._memory = Memory()
+        self._pages = PageMemory()
 
     @property
     def notice(self) -> tuple[str, ...]:
@@ -75,7 +77,7 @@ class Preview:
             report(examined.problems)
             self.errors = examined.errors
             if examined.findings and not examined.errors:
-                self.content = content_of(examined.findings, self.base)
+                self.content = content_of(examined.findings, self.base, self._pages)
                 self._renew_schemas(examined.findings.briefing)
         except Exception:
             LOG.exception("The builder failed on this content; please report it with what follows")
