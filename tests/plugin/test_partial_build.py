@@ -149,7 +149,8 @@ def test_every_edit_leaves_what_a_build_from_nothing_makes(served: Served, tmp_p
 
 def test_an_edit_writes_only_pages_that_show_it(served: Served):
     replaced(SOURCE, r"\n(\s+)point: ", r"\n\1point: Newly ")(served.project)
-    pages = {uri for uri in served.save() if uri.endswith("index.html") and not uri.startswith("about/")}
+    always = ("about/", "data/")  # written by hand; the lengths of the data files
+    pages = {uri for uri in served.save() if uri.endswith("index.html") and not uri.startswith(always)}
     assert "sources/first-mission/index.html" in pages
     assert pages == {uri for uri in pages if b"Newly " in (served.site / uri).read_bytes()}
     assert served.partial.is_new
