@@ -22,6 +22,7 @@ from builder.checks.unused import (
     unused_measures,
     unused_topics,
 )
+from builder.checks.unused_evidence import unused_numbers, unused_speech
 from builder.model import Source
 from builder.problem import Problem
 
@@ -34,6 +35,8 @@ OF_ONE_SOURCE: tuple[Callable[[Source, Surroundings], Iterator[Problem]], ...] =
     strange_points,
     laundered_hedges,
     shared_numbers,
+    unused_numbers,
+    unused_speech,
 )
 """Checks that compare one summary with its article, once the names of all actors were looked for in it."""
 

@@ -1,0 +1,61 @@
+"""Numbers and speech of an article that its summary does not use."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from builder.checks.near import Surroundings, credited_in
+from builder.model import Source
+from builder.problem import Problem
+from builder.text.name import merged
+from builder.text.quantity import quantities_in
+from builder.text.shown import shown
+
+_NAMED = 4
+"""How many a message names before it counts the others."""
+_CURE = "Quote what belongs into the summary; put the rest under set_aside:, or accept this with a reason"
+
+Span = tuple[int, int]
+
+
+def unused_numbers(source: Source, around: Surroundings) -> Iterator[Problem]:
+    """Report numbers with a unit or counted noun that stand in no quote of the summary; once a source."""
+    used = _used(source)
+    left = []
+    for paragraph in source.article.paragraphs:
+        for each in quantities_in(source.article.text[paragraph.start : paragraph.end]):
+            counts = each.quantity.unit and each.quantity.high > 1
+            if counts and not _meets(used, (paragraph.start + each.start, paragraph.start + each.end)):
+                left.append(f"{shown(each.quantity.printed)} in paragraph {paragraph.number}")
+    yield from _unused(source, "unused-number", "number", left)
+
+
+def unused_speech(source: Source, around: Surroundings) -> Iterator[Problem]:
+    """Report attributed speech of which no word stands in a quote of the summary; once a source."""
+    used = _used(source)
+    left = [
+        f"what {shown(source.article.text[slice(*credited.speaker)])} says in paragraph {number}"
+        for number, credits in enumerate(credited_in(source.article), start=1)
+        for credited in credits
+        if credited.speaker and not any(_meets(used, span) for span in (*credited.spans, credited.verb))
+    ]
+    yield from _unused(source, "unused-speech", "statement", list(dict.fromkeys(left)))
+
+
+def _used(source: Source) -> list[Span]:
+    """Return the spans of the article that are quoted or set aside, in order."""
+    quotes = [*source.quotes(), *(entry.quote for entry in source.set_aside)]
+    return merged((part.start, part.end) for quote in quotes for part in quote.parts)
+
+
+def _meets(spans: Sequence[Span], span: Span) -> bool:
+    before = bisect_right(spans, (span[1] - 1, span[1]))
+    return before > 0 and spans[before - 1][1] > span[0]
+
+
+def _unused(source: Source, rule: str, what: str, left: Sequence[str]) -> Iterator[Problem]:
+    if not left:
+        return
+    more = f" and {len(left) - _NAMED} more" if len(left) > _NAMED else ""
+    counted = f"{len(left)} {what}{'s' if len(left) > 1 else ''}"
+    message = f"the summary leaves {counted} of its article unused: {', '.join(left[:_NAMED])}{more}"
+    yield Problem(source.place, rule, message, _CURE)
