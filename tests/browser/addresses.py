@@ -13,6 +13,7 @@ def page_of_every_kind(site: Path) -> dict[str, str]:
         "home": "",
         "sources": "sources/",
         "source": _address(max(data["sources"], key=lambda s: s["words"])),
+        "beside": _beside(max(data["overlaps"], key=lambda overlap: overlap["share"])),
         "actors": "actors/",
         "actor": _address(base(site)),
         "topics": "topics/",
@@ -33,6 +34,10 @@ def base(site: Path) -> dict[str, Any]:
     """Return the record of the air base that the articles spell in several ways."""
     data = json.loads((site / "data/briefing.json").read_text())
     return next(actor for actor in data["actors"] if any("Hameden" in alias for alias in actor["aliases"]))
+
+
+def _beside(overlap: dict[str, Any]) -> str:
+    return f"sources/{overlap['a']}/beside/{overlap['b']}/"
 
 
 def _most(records: list[dict[str, Any]], ids: Any) -> dict[str, Any]:

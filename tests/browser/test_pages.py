@@ -152,6 +152,23 @@ def test_chart_shows_the_quote_and_leads_to_it(page: Page, site: Path, address: 
     assert page.locator(f"[id='{anchor}']").is_visible()
 
 
+def test_the_network_shows_outlets_when_asked_to(page: Page, address: str):
+    page.goto(f"{address}actors/#network")
+    choice = page.get_by_label("Show outlets and those who are only quoted from")
+    choice.wait_for()
+    names = page.locator(".bf-plot .textpoint")
+    names.first.wait_for(state="attached")
+    before = names.count()
+    choice.check()
+    page.wait_for_function(
+        "before => document.querySelectorAll('.bf-plot .textpoint').length > before", arg=before
+    )
+    choice.uncheck()
+    page.wait_for_function(
+        "before => document.querySelectorAll('.bf-plot .textpoint').length === before", arg=before
+    )
+
+
 def test_without_scripts_the_table_says_the_same(browser: Browser, site: Path, address: str):
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
