@@ -92,15 +92,17 @@ def _alone_behind(b: Sequence[Sentence], number: int, taken: set[int]) -> Iterat
 
 
 def _stretch(a: Sequence[Sentence], b: Sequence[Sentence], group: Group) -> Stretch:
-    alike, changes = reworded(a, b, group)
     side_a, side_b = _side([a[n] for n in group.a]), _side([b[n] for n in group.b])
+    if [a[n].texts for n in group.a] == [b[n].texts for n in group.b]:
+        return Stretch(Relation.SAME, side_a, side_b, side_a.words)
+    alike, changes = reworded(a, b, group)
     same = alike == side_a.words == side_b.words and not changes
     return Stretch(Relation.SAME if same else Relation.REWORDED, side_a, side_b, alike, changes)
 
 
 def _side(sentences: Sequence[Sentence]) -> Side:
     first, last = sentences[0], sentences[-1]
-    words = sum(len(sentence.words) for sentence in sentences)
+    words = sum(len(sentence.texts) for sentence in sentences)
     return Side((first.start, last.end), first.paragraph, last.paragraph, words)
 
 

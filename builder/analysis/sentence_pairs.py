@@ -45,13 +45,16 @@ class Sentence:
 
     def __init__(self, text: str, start: int, end: int, paragraph: int) -> None:
         self.start, self.end, self.paragraph = start, end, paragraph
-        found = _WORD.finditer(text, start, end)
-        self.words = [Word(word[0].lower().replace("’", "'"), *word.span()) for word in found]
+        self._text = text
+        found = _WORD.findall(text[start:end].replace("’", "'"))
+        self.texts: tuple[str, ...] = tuple([word.lower() for word in found])
+        """The words alone; where they stand is asked of few sentences."""
 
     @cached_property
-    def texts(self) -> tuple[str, ...]:
-        """The words alone."""
-        return tuple(word.text for word in self.words)
+    def words(self) -> list[Word]:
+        """The words with their places."""
+        found = _WORD.finditer(self._text, self.start, self.end)
+        return [Word(text, *word.span()) for text, word in zip(self.texts, found, strict=True)]
 
 
 class Group(NamedTuple):
@@ -84,7 +87,7 @@ def sentences_of(source: Source) -> list[Sentence]:
         for paragraph in source.article.paragraphs
         for lo, hi in sentences_in(text[paragraph.start : paragraph.end])
     )
-    return [sentence for sentence in found if sentence.words and is_report(sentence)]
+    return [sentence for sentence in found if sentence.texts and is_report(sentence)]
 
 
 def paired(a: Sequence[Sentence], b: Sequence[Sentence]) -> list[Group]:
@@ -130,10 +133,12 @@ def _links(a: Sequence[Sentence], b: Sequence[Sentence]) -> list[_Link]:
     links = []
     for number, sentence in enumerate(a):
         equal = whole.get(sentence.texts, [])
-        links += [_Link(len(sentence.words) + 1, number, other) for other in equal]
+        links += [_Link(len(sentence.texts) + 1, number, other) for other in equal]
+        if equal:
+            continue
         likely = Counter(other for seed in _seeds(sentence) for other in seeds.get(seed, ()))
         for other, _ in likely.most_common(TRIED):
-            if other not in equal and (shared := _akin(sentence, b[other])):
+            if shared := _akin(sentence, b[other]):
                 links.append(_Link(shared, number, other))
     return links
 
@@ -146,7 +151,7 @@ def _seeds(sentence: Sentence) -> list[tuple[str, ...]]:
 def _akin(a: Sentence, b: Sentence) -> int:
     """Return how many words two sentences share in order, 0 for too few to be the same sentence."""
     shared = sum(match.length for match in aligned(a.texts, b.texts))
-    return shared if shared >= max(FEWEST, AKIN * min(len(a.words), len(b.words))) else 0
+    return shared if shared >= max(FEWEST, AKIN * min(len(a.texts), len(b.texts))) else 0
 
 
 def words_of(sentences: Sequence[Sentence], numbers: range) -> list[Word]:
