@@ -7,13 +7,16 @@ from builder.model import Briefing
 from builder.scaffold.claimant import Claimants
 from builder.scaffold.earlier import Relative, entries_of, relatives
 from builder.scaffold.entry import Entry, Span
-from builder.scaffold.figures import figures, with_ids
+from builder.scaffold.entry_id import with_ids
+from builder.scaffold.figures import figures
 from builder.scaffold.heading import Stated, outlet, published, title_span
 from builder.scaffold.known import Known
+from builder.scaffold.mentions import Mentions
 from builder.scaffold.names import NewName, new_names, unnamed_speaker
 from builder.scaffold.noise import noise
 from builder.scaffold.positions import positions
 from builder.scaffold.print import Print, printed
+from builder.scaffold.speaker import Speakers
 from builder.scaffold.statements import statements
 from builder.scaffold.unnumbered import unnumbered
 from builder.text.article import Article
@@ -46,7 +49,9 @@ def draft_of(article: Article, briefing: Briefing) -> Draft:
     spans = _spans(view, aside)
     hits = [view.located(hit.start, hit.end) for hit in known.names.find(article)]
     names = new_names(view, hits, spans, set(briefing.actors))
-    claimants = Claimants(view, known, names)
+    mentions = Mentions(view, known, names)
+    speakers = Speakers(view, known, mentions)
+    claimants = Claimants(view, mentions, speakers)
     related = relatives(view, known)
     offered: list[Entry] = []
     for each in related:
@@ -58,18 +63,14 @@ def draft_of(article: Article, briefing: Briefing) -> Draft:
     own += [*numbered, *unnumbered(view, known, claimants, spans, given)]
     own += [*positions(view, known, claimants, spans), *aside]
     entries = [*offered, *(entry for entry in own if not _is_offered(entry, offered))]
-    mentions: dict[str, int] = {}
-    for hit, _ in claimants.found:
-        for owner in hit.owners:
-            mentions[owner] = mentions.get(owner, 0) + 1
     title = title_span(view, spans)
     return Draft(
         view.words(title) if title else BLANK,
         published(view),
         outlet(view),
         tuple(with_ids(entries)),
-        tuple(mentions.items()),
-        (*names, *(unnamed_speaker(id_, words) for id_, words in claimants.unknown.items())),
+        tuple(mentions.counts().items()),
+        (*names, *(unnamed_speaker(id_, words) for id_, words in speakers.unknown.items())),
         related,
     )
 

@@ -7,21 +7,19 @@ from itertools import chain
 from typing import NamedTuple
 
 from builder.analysis.texts import texts_of
-from builder.model import EventReport, Figure, KeyPoint, Position, Quote, Source
+from builder.model import EventReport, Figure, KeyPoint, Position, Source
+from builder.scaffold.anew import Anew, all_anew, anew
 from builder.scaffold.entry import Entry, Span, Value
 from builder.scaffold.known import Known
 from builder.scaffold.print import Print
 from builder.text.blank import BLANK
 from builder.text.evidence import prove
-from builder.text.near_passage import nearest_passage
 from builder.text.quantity import Quantity, quantities_in
-from builder.text.quote import Miss, holds_words, locate, stands_in
+from builder.text.quote import holds_words, stands_in
 from builder.text.value import NOT_GIVEN, as_value, parse_value
 
 _LEAST_SHARE = 0.1
 """Of the shorter article: with less in common, an entry of the one would rarely fit the other."""
-_LEAST_ALIKE = 0.6
-"""Of the words of a quote that the nearest passage has; below this the statement is another."""
 _MOST = 3
 """Of many edits of one text the closest say all that the others could add."""
 _NO_PLACE = Span(0, 0)
@@ -36,15 +34,6 @@ class Relative(NamedTuple):
     share: float
     """Of the shorter article's words."""
     is_one_text: bool
-
-
-class _Anew(NamedTuple):
-    """A quote's words as this article prints them."""
-
-    words: str
-    span: Span
-    difference: str
-    """What differs; empty where the words are the same."""
 
 
 def relatives(view: Print, known: Known) -> tuple[Relative, ...]:
@@ -73,7 +62,7 @@ def entries_of(view: Print, source: Source) -> Iterator[Entry]:
 
 
 def _event(view: Print, report: EventReport) -> Entry | None:
-    found = _anew(view, report.quote)
+    found = anew(view, report.quote)
     if found is None or found.difference:
         return None
     when = report.when if report.when and holds_words(found.words, report.when) else None
@@ -95,37 +84,6 @@ def _set_aside(view: Print, source: Source) -> Iterator[Entry]:
             yield Entry("set_aside", (("what", aside.what), ("quote", words)), _NO_PLACE)
 
 
-def _anew(view: Print, quote: Quote) -> _Anew | None:
-    """Return the quote's words in this article; None where nothing here is like them."""
-    spans, differences = [], []
-    for part in quote.parts:
-        found = locate(view.article, part.exact)
-        if not isinstance(found, Miss):
-            spans.append(view.located(found[0].start, found[0].end))
-            continue
-        near = nearest_passage(view.article, " ".join(part.exact.split()))
-        same = len(near.wanted) - sum(d - c for _, _, c, d in near.changes) if near else 0
-        if near is None or same < _LEAST_ALIKE * len(near.wanted):
-            return None
-        place = locate(view.article, " ".join(near.passage).strip(" ,;:"))
-        if isinstance(place, Miss):
-            return None
-        spans.append(view.trimmed(view.located(place[0].start, place[0].end)))
-        differences.append(near.differences())
-    words = " … ".join(view.words(span) for span in spans)
-    if isinstance(locate(view.article, words), Miss) or BLANK in words:
-        return None
-    return _Anew(words, spans[0], "; ".join(differences))
-
-
-def _all_anew(view: Print, quotes: tuple[Quote, ...]) -> tuple[tuple[_Anew, ...], tuple[str, ...]] | None:
-    found = tuple(_anew(view, quote) for quote in quotes)
-    if not all(found):
-        return None
-    kept = tuple(each for each in found if each)
-    return kept, tuple(f"differs here: {each.difference}" for each in kept if each.difference)
-
-
 def _claimant(entry: KeyPoint | Figure | Position) -> Iterator[tuple[str, Value]]:
     if entry.said_by:
         yield "said_by", entry.said_by[0] if len(entry.said_by) == 1 else entry.said_by
@@ -133,13 +91,13 @@ def _claimant(entry: KeyPoint | Figure | Position) -> Iterator[tuple[str, Value]
         yield "via", entry.via
 
 
-def _quote_field(found: tuple[_Anew, ...]) -> tuple[str, Value]:
+def _quote_field(found: tuple[Anew, ...]) -> tuple[str, Value]:
     words = tuple(each.words for each in found)
     return "quote", words[0] if len(words) == 1 else words
 
 
 def _point(view: Print, point: KeyPoint) -> Entry | None:
-    located = _all_anew(view, point.quotes)
+    located = all_anew(view, point.quotes)
     if located is None:
         return None
     found, differences = located
@@ -153,7 +111,7 @@ def _point(view: Print, point: KeyPoint) -> Entry | None:
 
 
 def _figure(view: Print, figure: Figure) -> Entry | None:
-    found = _anew(view, figure.quote)
+    found = anew(view, figure.quote)
     if found is None:
         return None
     value = _value_anew(view, figure, found)
@@ -169,7 +127,7 @@ def _figure(view: Print, figure: Figure) -> Entry | None:
     return Entry("figures", (*fields, ("quote", found.words)), found.span, notes)
 
 
-def _value_anew(view: Print, figure: Figure, found: _Anew) -> str | None:
+def _value_anew(view: Print, figure: Figure, found: Anew) -> str | None:
     """Return the value as this article prints it; None where it does not print that number there."""
     if figure.value is None:
         return NOT_GIVEN
@@ -185,7 +143,7 @@ def _value_anew(view: Print, figure: Figure, found: _Anew) -> str | None:
 
 
 def _position(view: Print, position: Position) -> Entry | None:
-    located = _all_anew(view, position.quotes)
+    located = all_anew(view, position.quotes)
     if located is None:
         return None
     found, differences = located

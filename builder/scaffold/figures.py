@@ -2,21 +2,19 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from builder.model import Measure
 from builder.scaffold.claimant import Claimants
 from builder.scaffold.clause import clauses, quote_around
 from builder.scaffold.entry import Entry, Span, Value
 from builder.scaffold.known import Known
-from builder.scaffold.likeness import stems
+from builder.scaffold.measure_choice import case_named, fitting_measures
 from builder.scaffold.naming import slug
 from builder.scaffold.print import Print
 from builder.text.blank import BLANK
 from builder.text.evidence import prove
 from builder.text.noun import is_plural, table_name
 from builder.text.quantity import Printed, Quantity, quantities_in
-from builder.text.unit import is_counted, to_unit
+from builder.text.unit import is_counted
 from builder.text.value import as_value, parse_value
 
 _ARTICLE = re.compile(r"(?:an?)\s", re.IGNORECASE)
@@ -26,11 +24,6 @@ _PRESENTS = re.compile(r"one\s[a-z]+,\s[A-Z]", re.IGNORECASE)
 _NO_THINGS = frozenset("reason reasons side sides way ways thing things time times kind kinds".split())
 """Counted in every text, and never reported."""
 _AGO = re.compile(r"\s(?:ago|earlier|later|old|away)\b|-old\b")
-_CLOSE = 0.75
-"""Of the best score: measures from here on are offered as well."""
-_MOST_OFFERED = 3
-_LEAST_LIKE = 2.0
-"""A score below this is one common word: no reason to name a measure of lengths or weights."""
 
 
 def figures(view: Print, known: Known, claimants: Claimants, noise: tuple[Span, ...]) -> Iterator[Entry]:
@@ -110,65 +103,3 @@ def _clause(view: Print, span: Span) -> Span:
 
 def _new_measure(quantity: Quantity) -> str:
     return BLANK + (slug(quantity.unit) if is_counted(quantity.unit) else "")
-
-
-def fitting_measures(known: Known, quantity: Quantity, words: str) -> list[Measure]:
-    """Return the measures that the words around a quantity speak of, of those that can count it.
-
-    The likeliest comes first; more than one where the words do not tell them apart.
-    """
-    measures = known.briefing.measures
-    able = {id_ for id_, measure in measures.items() if to_unit(quantity, measure.unit) is not None}
-    if is_counted(quantity.unit):
-        nouns = stems(quantity.unit)
-        able = {id_ for id_ in able if known.counted[id_] & nouns}
-    near = known.measures.nearest(words, frozenset(able))
-    if not near or (near[0].score < _LEAST_LIKE and len(able) > 1):
-        return []
-    return [measures[like.id] for like in near if like.score >= _CLOSE * near[0].score][:_MOST_OFFERED]
-
-
-def case_named(measure: Measure, words: str) -> str | None:
-    """Return the case that the words name, a blank where they name none or two."""
-    if not measure.cases:
-        return None
-    here = stems(words)
-    shared: dict[str, int] = {}
-    every = [stems(name) for _, name in measure.cases]
-    common = frozenset.intersection(*every)
-    for (id_, _), own in zip(measure.cases, every, strict=True):
-        shared[id_] = len((own - common) & here)
-    best = max(shared.values())
-    named = [id_ for id_, count in shared.items() if count == best]
-    return named[0] if best and len(named) == 1 else BLANK
-
-
-def with_ids(entries: list[Entry]) -> list[Entry]:
-    """Give figures and positions whose id repeats one of their own, so that all may stand together."""
-    seen: set[str] = set()
-    made = []
-    for entry in entries:
-        id_ = entry_id(entry)
-        if id_ is not None and id_ in seen:
-            number = 2
-            while f"{id_}-{number}" in seen:
-                number += 1
-            id_ = f"{id_}-{number}"
-            entry = replace(entry, fields=(("id", id_), *(pair for pair in entry.fields if pair[0] != "id")))
-        if id_ is not None:
-            seen.add(id_)
-        made.append(entry)
-    return made
-
-
-def entry_id(entry: Entry) -> str | None:
-    """Return the id that an entry has, written or not; None while it is still a blank."""
-    parts = [entry.value("id")]
-    if entry.section == "figures" and parts[0] is None:
-        parts = [entry.value("measure"), entry.value("case")]
-    elif entry.section == "positions" and parts[0] is None:
-        parts = [entry.value("claim")]
-    elif entry.section == "events" and parts[0] is None:
-        parts = [entry.value("event")]
-    text = ".".join(part for part in parts if isinstance(part, str))
-    return text if text and BLANK not in text else None

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from builder.scaffold.entry import Span
+from builder.scaffold.name_kind import ORGANISATION, TITLES, kind_of
 from builder.scaffold.naming import slug
 from builder.scaffold.print import Print
 from builder.text.blank import BLANK
@@ -13,12 +14,7 @@ from builder.text.name_form import starts_sentence
 _WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]*|(?:[A-Z]\.){2,}|[A-Z]\.)"
 _PARTICLE = r"(?:al|el|bin|ibn|von|van|der|de|da|del|di|la|le|i)"
 _NAME = re.compile(rf"(?<![\w’'.-]){_WORD}(?:\s(?:(?:{_PARTICLE}|of|of\sthe|for|and)\s)?{_WORD})*")
-_TITLES = (
-    r"(?:Mr|Mrs|Ms|Dr|Col|Gen|Lt|Capt|Sgt|Adm|Maj|Sen|Rep|Gov|Prof|Rev|St)\.|President|Prime\sMinister|Minister|"
-    r"Secretary(?:\sof\sState)?|Governor|Mayor|Senator|Chancellor|King|Queen|Prince|Princess|General|Colonel|Captain|"
-    r"Major|Admiral|Sergeant|Inspector|Superintendent|Chief|Professor|Doctor|Judge|Sheriff|Commissioner|Councillor"
-)
-_TITLE = re.compile(rf"(?:{_TITLES})\s")
+_TITLE = re.compile(rf"(?:{TITLES})\s")
 _NOT_NAMES = frozenset(
     """
     Mr. Mrs. Ms. Dr. Col. Gen. Lt. Capt. Sgt. Adm. Maj. Sen. Rep. Gov. Prof. Rev. Col Gen Lt Capt
@@ -37,36 +33,6 @@ _NOT_NAMES = frozenset(
 _ADJECTIVE = re.compile(r"[A-Z]\w+(?:ian|ish|ese|ean|can|ans|ench|erman|utch|reek)s?")
 _COMPOUND = re.compile(r"\w+-(?:[a-z]+|[A-Z]\w+(?:ian|ish|ese|ean|can)s?)")
 """`Western-backed`, `Russian-Iranian`"""
-_ORGANISATION = (
-    r"\b(?:Ministry|Department|Agency|Council|University|College|Cent(?:er|re)|Institute|Group|Party|Committee|"
-    r"Commission|Company|Corporation|Inc|Ltd|Bank|Court|Office|Service|Authority|Association|Union|Board|Bureau|"
-    r"Police|Hospital|School|Society|Foundation|Organi[sz]ation|Federation|Cross|Crescent|Parliament|Assembly|"
-    r"Congress|Senate|Administration|Lines?|Railways?|Airways|Ferries|Coastguard|Coast\sGuard|Alliance|League|"
-    r"Coalition|Movement|Observatory|Trust|Academy)\b"
-)
-_KINDS = (
-    ("armed-group", r"\b(?:Brigade|Front|Militia|Army|Forces|Guard|Battalion|Regiment)\b"),
-    (
-        "outlet",
-        r"\b(?:Times|Post|Herald|Gazette|Tribune|Journal|Courier|Daily|Weekly|Radio|Television|TV|Newspaper|Echo|"
-        r"Observer|Chronicle|Broadcasting)\b|\bNews\b",
-    ),
-    ("organisation", _ORGANISATION),
-    (
-        "place",
-        r"\b(?:River|Lake|Sea|Ocean|Bay|Gulf|Valley|Mountains?|Mount|Island|Isle|Street|Road|Bridge|Dam|Port|Harbou?r|"
-        r"County|District|Province|Region|Coast|East|West|North|South|Airport|Square|Park|Forest|Desert|Canal|Reservoir)\b",
-    ),
-)
-_PLACE_BEFORE = re.compile(
-    r"\b(?:in|near|at|from|to|towards?|outside|around|across|of|off|between|north|south|east|west)\s(?:the\s(?:city|town|village|port)\sof\s)?\Z"
-)
-_SPEAKS = re.compile(
-    r",?\s(?:said|told|added|warned|says|believes|argued|noted)\b|,\s(?:a|an|the|who|\d\d)\b"
-)
-_SPOKEN = re.compile(
-    r"\b(?:said|told|added|spokes(?:man|woman|person)|analyst|director|resident|officer|author)\s(?:of\s\w+\s)?\Z"
-)
 
 
 class NewName(NamedTuple):
@@ -84,7 +50,7 @@ class NewName(NamedTuple):
 def unnamed_speaker(id_: str, words: str) -> NewName:
     """Return a speaker for whom the article has no name: `The environment agency`."""
     head = re.split(r"\s(?:of|for|in|at|from)\s", words)[0]
-    kind = "organisation" if re.search(_ORGANISATION, head.title()) else "unnamed"
+    kind = "organisation" if re.search(ORGANISATION, head.title()) else "unnamed"
     return NewName(id_, words, kind, ())
 
 
@@ -104,7 +70,7 @@ def new_names(
     for name, spans in full.items():
         if name in surnames and surnames[name] != name:
             continue
-        kind = _kind(view, name, spans)
+        kind = kind_of(view, name, spans)
         last = name.split()[-1]
         is_named_so = kind == "person" and surnames.get(last) == name and last in places
         aliases = (last,) if is_named_so else ()
@@ -165,7 +131,7 @@ def _apart(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield a person and where they belong as two names: `Jonas Pell of the Civic Union`."""
     joint = re.compile(r"\s(?:of|for)\s(?:the\s)?|\sand\s").search(text, start, end)
     first = text[start : joint.start()] if joint else ""
-    if joint and first.count(" ") in (1, 2) and not re.search(_ORGANISATION, first):
+    if joint and first.count(" ") in (1, 2) and not re.search(ORGANISATION, first):
         yield Span(start, joint.start())
         start = _without_openers(text, joint.end(), end)
     if start < end:
@@ -204,25 +170,3 @@ def _stands_within(view: Print, span: Span) -> bool:
     if opens or starts_sentence(view.article.folded.text, span.start):
         return " " in view.words(span)
     return view.text[span.start - 1] in ' “"('
-
-
-def _kind(view: Print, name: str, spans: list[Span]) -> str:
-    for kind, pattern in _KINDS:
-        if re.search(pattern, name):
-            return kind
-    is_long = 2 <= len(name.split()) <= 4
-    if is_long and any(_is_person(view, span) for span in spans):
-        return "person"
-    if any(_PLACE_BEFORE.search(view.text, max(0, span.start - 40), span.start) for span in spans):
-        return "place"
-    if name.isupper():
-        return "organisation"
-    return BLANK
-
-
-def _is_person(view: Print, span: Span) -> bool:
-    before = view.text[max(0, span.start - 40) : span.start]
-    if re.search(r"\b[a-z]+,\s\Z", before) and re.match(r",\s|\sof\s", view.text[span.end : span.end + 4]):
-        return True  # in apposition: `the minister, Sofia Brandt, said`
-    has_title = re.search(rf"(?:{_TITLES})\s\Z", before) is not None
-    return has_title or bool(_SPEAKS.match(view.text, span.end) or _SPOKEN.search(before))

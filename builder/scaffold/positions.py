@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from builder.scaffold.claimant import Claimants, fields_of
+from builder.scaffold.claimant import Claimants
 from builder.scaffold.clause import quote_around
 from builder.scaffold.entry import Entry, Span, Value
 from builder.scaffold.known import Known
@@ -43,7 +43,7 @@ def positions(view: Print, known: Known, claimants: Claimants, noise: tuple[Span
 
 def _position(view: Print, known: Known, claimants: Claimants, claim: str, quote: Span) -> Entry:
     found = claimants.around(quote)
-    said = fields_of(found[0]) if found else []
+    said = found[0].fields if found else []
     stance = "reports" if said else "says"
     words = known.briefing.claims[claim].claim
     if bool(_NOT.search(view.words(view.sentence(quote)))) != bool(_NOT.search(words)):

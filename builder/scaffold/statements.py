@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from builder.scaffold.claimant import Claimants, Speech, fields_of
+from builder.scaffold.claimant import Claimants
 from builder.scaffold.clause import pieces_of
 from builder.scaffold.entry import Entry, Span, Value
 from builder.scaffold.known import Known
 from builder.scaffold.naming import short_id
 from builder.scaffold.print import Print
+from builder.scaffold.speech import Speech
 from builder.text.blank import BLANK
 from builder.text.quote import holds_words
 
@@ -50,7 +51,7 @@ def _point(view: Print, known: Known, speech: Speech, quote: Span, taken: set[st
     words = view.words(quote)
     fields: list[tuple[str, Value]] = [("id", short_id(words, taken)), ("point", BLANK)]
     fields.append(("topics", (topic_for(known, words),)))
-    fields += fields_of(speech)
+    fields += speech.fields
     hedge = speech.hedge if speech.hedge and holds_words(words, speech.hedge) else None
     doubt = _HEDGE.search(words)
     if hedge or doubt:

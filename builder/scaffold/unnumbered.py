@@ -7,9 +7,9 @@ from builder.model import Measure
 from builder.scaffold.claimant import Claimants
 from builder.scaffold.clause import clauses, quote_around
 from builder.scaffold.entry import Entry, Span, Value
-from builder.scaffold.figures import case_named
 from builder.scaffold.known import Known
 from builder.scaffold.likeness import Like, stems
+from builder.scaffold.measure_choice import case_named
 from builder.scaffold.naming import slug
 from builder.scaffold.print import Print
 from builder.text.blank import BLANK

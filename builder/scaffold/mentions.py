@@ -1,0 +1,70 @@
+"""Who is named where in the article: actors of the briefing, and names that no actor has."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from builder.model import ActorKind
+from builder.scaffold.entry import Span
+from builder.scaffold.known import Known
+from builder.scaffold.names import NewName
+from builder.scaffold.print import Print
+from builder.text.blank import BLANK
+from builder.text.name import Found
+
+
+class Mentions:
+    """The names of one article, in its order."""
+
+    def __init__(self, view: Print, known: Known, new: tuple[NewName, ...]) -> None:
+        """Look the names up; `new` are those in the article that no actor has."""
+        self._actors = known.briefing.actors
+        self._found = [(hit, view.located(hit.start, hit.end)) for hit in known.names.find(view.article)]
+        self._starts = [span.start for _, span in self._found]
+        self.new = {spelling: name for name in new for spelling in (name.name, *name.aliases)}
+        """Names that no actor has, by spelling."""
+        self._new_persons = {name.id for name in new if name.kind == "person"}
+        self._persons = sorted(self._named_persons(new))
+
+    def inside(self, within: Span) -> list[tuple[str, Span]]:
+        """Return the actors that are clearly named inside a span, each with its place."""
+        first = bisect_left(self._starts, within.start)
+        last = bisect_left(self._starts, within.end, first)
+        found = self._found[first:last]
+        return [(hit.owners[0], span) for hit, span in found if span.end <= within.end and _is_clear(hit)]
+
+    def outlets(self, within: Span) -> Iterator[tuple[str, Span]]:
+        """Yield the outlets that are named inside a span."""
+        for id_, span in self.inside(within):
+            if self._actors[id_].kind is ActorKind.OUTLET:
+                yield id_, span
+
+    def is_person(self, id_: str) -> bool:
+        """Tell whether an actor, or the id proposed for one after `___`, is a person."""
+        actor = self._actors.get(id_)
+        return actor.kind is ActorKind.PERSON if actor else id_.removeprefix(BLANK) in self._new_persons
+
+    def last_person(self, within: Span) -> tuple[str, Span] | None:
+        """Return the last person named inside a span; new ones with `___` before the proposed id."""
+        at = bisect_left(self._persons, (Span(within.end, within.end), ""))
+        span, id_ = self._persons[at - 1] if at else (Span(0, 0), "")
+        return (id_, span) if at and span.start >= within.start else None
+
+    def counts(self) -> dict[str, int]:
+        """Return how often each actor is named, in order of first mention."""
+        found: dict[str, int] = {}
+        for hit, _ in self._found:
+            for owner in hit.owners:
+                found[owner] = found.get(owner, 0) + 1
+        return found
+
+    def _named_persons(self, new: tuple[NewName, ...]) -> Iterator[tuple[Span, str]]:
+        for name in new:
+            if name.kind == "person":
+                yield from ((span, BLANK + name.id) for span in name.places)
+        for hit, span in self._found:
+            if _is_clear(hit) and self.is_person(hit.owners[0]):
+                yield span, hit.owners[0]
+
+
+def _is_clear(hit: Found) -> bool:
+    return len(hit.owners) == 1

@@ -1,0 +1,66 @@
+"""What a name is, as far as its own words and those beside it tell."""
+
+import re
+
+from builder.scaffold.entry import Span
+from builder.scaffold.print import Print
+from builder.text.blank import BLANK
+
+TITLES = (
+    r"(?:Mr|Mrs|Ms|Dr|Col|Gen|Lt|Capt|Sgt|Adm|Maj|Sen|Rep|Gov|Prof|Rev|St)\.|President|Prime\sMinister|Minister|"
+    r"Secretary(?:\sof\sState)?|Governor|Mayor|Senator|Chancellor|King|Queen|Prince|Princess|General|Colonel|Captain|"
+    r"Major|Admiral|Sergeant|Inspector|Superintendent|Chief|Professor|Doctor|Judge|Sheriff|Commissioner|Councillor"
+)
+ORGANISATION = (
+    r"\b(?:Ministry|Department|Agency|Council|University|College|Cent(?:er|re)|Institute|Group|Party|Committee|"
+    r"Commission|Company|Corporation|Inc|Ltd|Bank|Court|Office|Service|Authority|Association|Union|Board|Bureau|"
+    r"Police|Hospital|School|Society|Foundation|Organi[sz]ation|Federation|Cross|Crescent|Parliament|Assembly|"
+    r"Congress|Senate|Administration|Lines?|Railways?|Airways|Ferries|Coastguard|Coast\sGuard|Alliance|League|"
+    r"Coalition|Movement|Observatory|Trust|Academy)\b"
+)
+_KINDS = (
+    ("armed-group", r"\b(?:Brigade|Front|Militia|Army|Forces|Guard|Battalion|Regiment)\b"),
+    (
+        "outlet",
+        r"\b(?:Times|Post|Herald|Gazette|Tribune|Journal|Courier|Daily|Weekly|Radio|Television|TV|Newspaper|Echo|"
+        r"Observer|Chronicle|Broadcasting)\b|\bNews\b",
+    ),
+    ("organisation", ORGANISATION),
+    (
+        "place",
+        r"\b(?:River|Lake|Sea|Ocean|Bay|Gulf|Valley|Mountains?|Mount|Island|Isle|Street|Road|Bridge|Dam|Port|Harbou?r|"
+        r"County|District|Province|Region|Coast|East|West|North|South|Airport|Square|Park|Forest|Desert|Canal|Reservoir)\b",
+    ),
+)
+_PLACE_BEFORE = re.compile(
+    r"\b(?:in|near|at|from|to|towards?|outside|around|across|of|off|between|north|south|east|west)\s(?:the\s(?:city|town|village|port)\sof\s)?\Z"
+)
+_SPEAKS = re.compile(
+    r",?\s(?:said|told|added|warned|says|believes|argued|noted)\b|,\s(?:a|an|the|who|\d\d)\b"
+)
+_SPOKEN = re.compile(
+    r"\b(?:said|told|added|spokes(?:man|woman|person)|analyst|director|resident|officer|author)\s(?:of\s\w+\s)?\Z"
+)
+
+
+def kind_of(view: Print, name: str, spans: list[Span]) -> str:
+    """Return one of the kinds of actors for a name that stands at these places, or `___`."""
+    for kind, pattern in _KINDS:
+        if re.search(pattern, name):
+            return kind
+    is_long = 2 <= len(name.split()) <= 4
+    if is_long and any(_is_person(view, span) for span in spans):
+        return "person"
+    if any(_PLACE_BEFORE.search(view.text, max(0, span.start - 40), span.start) for span in spans):
+        return "place"
+    if name.isupper():
+        return "organisation"
+    return BLANK
+
+
+def _is_person(view: Print, span: Span) -> bool:
+    before = view.text[max(0, span.start - 40) : span.start]
+    if re.search(r"\b[a-z]+,\s\Z", before) and re.match(r",\s|\sof\s", view.text[span.end : span.end + 4]):
+        return True  # in apposition: `the minister, Sofia Brandt, said`
+    has_title = re.search(rf"(?:{TITLES})\s\Z", before) is not None
+    return has_title or bool(_SPEAKS.match(view.text, span.end) or _SPOKEN.search(before))

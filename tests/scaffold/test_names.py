@@ -1,0 +1,37 @@
+import pytest
+
+from builder.scaffold.names import new_names
+from tests.scaffold.small_briefing import view_of
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The report was read by Ida Falk, a nurse. Later Falk left.", [("ida-falk", "person", ("Falk",))]),
+        ("It was Mayor Ida Falk who came.", [("ida-falk", "person", ())]),
+        ("It was seen by the Civic Union on Monday.", [("civic-union", "organisation", ())]),
+        ("The men went to Ostrand in March.", [("ostrand", "place", ())]),
+        ("It was told to the Ostrand Herald.", [("ostrand-herald", "outlet", ())]),
+        ("It is an Iranian and Russian-Iranian plan, Western-backed.", []),
+        ("Rain fell. Nobody came. Yesterday it ended.", []),
+        (
+            "The men met Jonas Pell of the Civic Union.",
+            [("jonas-pell", "___", ()), ("civic-union", "organisation", ())],
+        ),
+        ("It was in World War II.", []),
+    ],
+)
+def test_likely_actors(text: str, names: list[tuple[str, str, tuple[str, ...]]]):
+    found = new_names(view_of(text), [], (), set())
+    assert [(name.id, name.kind, name.aliases) for name in found] == names
+
+
+def test_an_id_that_is_taken_gets_a_number():
+    (name,) = new_names(view_of("It was seen by Ida Falk, a nurse."), [], (), {"ida-falk"})
+    assert name.id == "ida-falk-2"
+
+
+def test_a_known_name_is_not_new():
+    view = view_of("It was seen by Ida Falk, a nurse.")
+    start = view.text.index("Ida")
+    assert new_names(view, [view.located(start, start + 8)], (), set()) == ()
