@@ -8,14 +8,14 @@ from tests.scaffold.small_briefing import view_of
     ("text", "names"),
     [
         ("The report was read by Ida Falk, a nurse. Later Falk left.", [("ida-falk", "person", ("Falk",))]),
-        ("It was Mayor Ida Falk who came.", [("ida-falk", "person", ())]),
+        ("It was Mayor Ida Falk who came to the town.", [("ida-falk", "person", ())]),
         ("It was seen by the Civic Union on Monday.", [("civic-union", "organisation", ())]),
         ("The men went to Ostrand in March.", [("ostrand", "place", ())]),
         ("It was told to the Ostrand Herald.", [("ostrand-herald", "outlet", ())]),
         ("It is an Iranian and Russian-Iranian plan, Western-backed.", []),
         ("Rain fell. Nobody came. Yesterday it ended.", []),
         (
-            "The men met Jonas Pell of the Civic Union.",
+            "The men of the town met Jonas Pell of the Civic Union.",
             [("jonas-pell", "___", ()), ("civic-union", "organisation", ())],
         ),
         ("It was in World War II.", []),
