@@ -7,6 +7,7 @@ from builder.analysis.network import Network, network
 from builder.pages.actor import actor_index, actor_pages
 from builder.pages.beside import beside_pages
 from builder.pages.chart import chart_assets
+from builder.pages.citation import citation_files
 from builder.pages.claim import claim_pages
 from builder.pages.claim_matrix import claim_index
 from builder.pages.common_value import CommonValues
@@ -48,6 +49,7 @@ def all_pages(findings: Findings, base: str = "") -> Iterator[Page | Asset]:
     yield data_page(findings.briefing, files)
     yield from files
     yield from feeds(findings, base)
+    yield from citation_files(findings, base)
     charts = [*chart_assets(findings, values)]
     charts += history_assets(findings)
     if named.ties:

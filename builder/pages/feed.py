@@ -13,6 +13,7 @@ from uuid import UUID, uuid5
 from builder.analysis.findings import Findings
 from builder.model import Briefing, Correction, Source
 from builder.pages.address import ATOM, CORRECTIONS, FEEDS, Feed, page_url, url_of
+from builder.pages.changed import UNDATED, last_changed
 from builder.pages.environment import render
 from builder.pages.letters import letters, one_line
 from builder.pages.page import Asset
@@ -22,8 +23,6 @@ from builder.pages.words import CORRECTIONS_FEED, NOW, SOURCES_FEED, WAS
 
 ENTRIES = 50
 """The newest ones: a program that asks once a month should miss nothing."""
-UNDATED = date(1970, 1, 1)
-"""Of a feed that holds nothing yet: any day does that is the same in every build."""
 _NAMESPACE = UUID("3f6c1c1e-6d1a-5b62-9d36-6f2b0f1c7a54")
 
 
@@ -61,20 +60,17 @@ def feeds(findings: Findings, base: str = "") -> Iterator[Asset]:
 
 
 def _sources(findings: Findings) -> Written:
-    corrected: dict[str, date] = {}
-    for each in findings.briefing.site.corrections:
-        source = each.at.partition("/")[0]
-        corrected[source] = max(each.date, corrected.get(source, each.date))
+    changed = last_changed(findings.briefing)
     sources = sorted(findings.briefing.sources.values(), key=lambda each: (-each.added.toordinal(), each.id))
-    entries = [_source(each, corrected.get(each.id, each.added)) for each in sources[:ENTRIES]]
+    entries = [_source(each, changed[each.id]) for each in sources[:ENTRIES]]
     title = findings.briefing.site.title
     return _written(SOURCES_FEED.format(title), page_url("sources"), title, entries, sources)
 
 
-def _source(source: Source, corrected: date) -> Entry:
+def _source(source: Source, changed: date) -> Entry:
     id_ = _id("source", source.id, source.article.sha256)
-    html, updated = str(prose(source.summary)), max(source.added, corrected)
-    return Entry(id_, page_url("sources", source.id), source.title, html, source.added, updated)
+    html = str(prose(source.summary))
+    return Entry(id_, page_url("sources", source.id), source.title, html, source.added, changed)
 
 
 def _corrections(findings: Findings) -> Written:

@@ -16,8 +16,10 @@ PLOTLY = "assets/plotly.min.js"
 LOGO = "assets/logo.svg"
 FAVICON = "assets/favicon.svg"
 
-STYLE_PARTS = ("colours", "text", "statement", "page", "table", "chart", "beside", "print")
+STYLE_PARTS = ("colours", "text", "statement", "page", "table", "chart", "beside", "cite", "print")
 """Files of `assets/style/` in the order in which they are one style sheet; a later one may override."""
+SCRIPT_PARTS = ("briefing", "cite")
+"""Files of `assets/` that are one script, each apart from the others."""
 
 
 def assets(*, plotly: bool = True) -> Iterator[Asset]:
@@ -31,6 +33,8 @@ def _files(uri: str) -> tuple[Path, ...]:
     """Return what an address is made of: one file, or several that follow each other."""
     if uri == STYLE:
         return tuple(FOLDER / "style" / f"{part}.css" for part in STYLE_PARTS)
+    if uri == SCRIPT:
+        return tuple(FOLDER / f"{part}.js" for part in SCRIPT_PARTS)
     return (plotly_library(),) if uri == PLOTLY else (FOLDER / Path(uri).name,)
 
 
@@ -40,5 +44,7 @@ _MAP_STYLE = re.compile(rb"(?<=\.textContent=')\.maplibregl-map.*?(?=',document\
 
 @cache
 def _content(uri: str) -> bytes:
-    content = b"\n".join(file.read_bytes() for file in _files(uri))
+    # Without a semicolon one script would be called with the next.
+    between = b";\n" if uri == SCRIPT else b"\n"
+    content = between.join(file.read_bytes() for file in _files(uri))
     return _MAP_STYLE.sub(b"", content) if uri == PLOTLY else content
