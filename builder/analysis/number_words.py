@@ -43,7 +43,7 @@ def sentence(compared: Compared, measure: Measure, behind: Count, wording: Wordi
         return _sentence(text, _same(of[0], unit, behind, wording))
     words = in_time if compared.verdict is Verdict.SUPERSEDED else row
     reports = words(of, unit, wording, one_text=bool(text))
-    ending = _ENDINGS[compared.verdict][len(of) > 2]
+    ending = _ending(compared.verdict, of, unit)
     rounded = "".join(f"; {either(each, unit, wording)}" for each in compared.either[:1])
     return _sentence(text, f"{reports}: {ending}{rounded}")
 
@@ -81,10 +81,20 @@ def _of_one_case(
     if len(values) == 1:
         text = text if behind.articles > 1 else ""
         return _sentence(text, row(values, unit, wording, one_text=bool(text)))
-    ending = _ENDINGS[worst][len(values) > 2]
+    ending = _ending(worst, values, unit)
     if len(values) == 2:
         return _sentence(text, f"{row(values, unit, wording, one_text=bool(text))}: {ending}")
     return _sentence(text, f"{'numbers' if text else 'reports range'} {span(group, unit)}; {ending}")
+
+
+def _ending(verdict: Verdict, values: Sequence[Value], unit: str) -> str:
+    """Say how values stand to each other; of two that differ, by how much."""
+    ending = _ENDINGS[verdict][len(values) > 2]
+    if verdict is not Verdict.DIFFER or len(values) != 2:
+        return ending
+    lower, upper = sorted((value[0] for value in values), key=lambda number: number.order)
+    apart = upper.common.minus(lower.common)
+    return f"{ending} by {format_interval(apart, unit)}" if apart.lo else ending
 
 
 def _by_case(

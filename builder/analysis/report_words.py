@@ -104,6 +104,15 @@ def _whose(value: Value, wording: Wording, one_text: bool) -> str:
     for derived, (by, own_voice) in _BY.items():
         numbers = [number for number in value if number.derived is derived]
         names = wording.names(numbers, with_sources=not one_text)
-        parts += [f"{by} {several(names)}"] if names else []
+        parts += [f"{by} {several(names)}{_operands(numbers)}"] if names else []
         parts += [own_voice] if one_text and not all(number.said_by for number in numbers) else []
     return listed(parts)
+
+
+def _operands(numbers: Sequence[Reported]) -> str:
+    """Return what a computed number was computed from, if it is one: ` (3,000 km less 700 km)`."""
+    printed_operands = {
+        tuple(figure.value.printed for figure in number.figures if figure.value) for number in numbers
+    }
+    operands = printed_operands.pop() if len(printed_operands) == 1 else ()
+    return f" ({' less '.join(operands)})" if len(operands) > 1 else ""
