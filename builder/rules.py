@@ -81,7 +81,9 @@ _REFERENCES = {
     "unknown-rule": _error("Accepting a rule that does not exist accepts nothing."),
     "not-acceptable": _error("An error is mended, not accepted."),
     "reference-cycle": _error("Who speaks for whom, and what is part of what, must come to an end."),
-    "wrong-kind": _error("Only a place can be where something happened."),
+    "wrong-kind": _error(
+        "Only a place can be where something happened, and only an outlet what an article took words from."
+    ),
     "measure-operands": _error("A difference makes sense between two measures of one dimension."),
 }
 

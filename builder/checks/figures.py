@@ -28,6 +28,6 @@ def shared_numbers(source: Source, around: Surroundings) -> Iterator[Problem]:
             yield Problem(
                 figure.place,
                 "number-shared",
-                f"figure {figure.id} rests on {figure.value.printed!r}, which is the figure {other} already",
+                f"“{figure.value.printed}”, on which '{figure.id}' rests, is the figure '{other}' already",
                 "Give the number that the article prints for it, or accept this with a reason",
             )

@@ -48,6 +48,6 @@ def _laundered(point: KeyPoint, word: str, cure: str) -> Problem:
     return Problem(
         point.place,
         "hedge-laundered",
-        f"the quote says “{word}”, and key point {point.id} states it flat",
+        f"the quote says “{word}”, and the key point '{point.id}' states it flat",
         f"{cure}, or accept this with a reason",
     )

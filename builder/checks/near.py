@@ -71,7 +71,7 @@ def parts_of(statement: Statement) -> Iterator[Part]:
 def entry_name(statement: Statement) -> str:
     """Return what a statement is called in a message."""
     kinds = {KeyPoint: "key point", Figure: "figure", Position: "position"}
-    return f"{kinds[type(statement)]} {statement.id}"
+    return f"{kinds[type(statement)]} '{statement.id}'"
 
 
 class Registered:

@@ -45,7 +45,7 @@ def strange_points(source: Source, around: Surroundings) -> Iterator[Problem]:
             yield Problem(
                 point.place,
                 "point-and-quote",
-                f"key point {point.id} and its quote do not fit: {listed(strange)}",
+                f"the key point '{point.id}' and its quote do not fit: {listed(strange)}",
                 "Quote the words that prove it, or mend the key point",
             )
 

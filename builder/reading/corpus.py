@@ -109,7 +109,7 @@ def _decoded(name: str, data: bytes) -> Article | Refusal:
         return Refusal(
             "not-utf8",
             f"{FOLDER}/{escape(name)} is not UTF-8: byte {data[error.start]:#04x} in line {line}",
-            "Convert the file to UTF-8, and sha256 with it",
+            "Save the article with the encoding UTF-8, then renew sha256",
         )
     if not article.paragraphs:
         return Refusal(

@@ -19,6 +19,9 @@ from builder.text.unit import to_unit
 
 _MAY_BE_ELSEWHERE = frozenset({"quote-not-found", "quote-number"})
 
+_CURES = {"basis-evidence": "Write it as the article does, and quote those words; or write 'basis: inferred'"}
+"""What to do about words that do not stand in their quote, where that is not to leave them out."""
+
 
 class Evidence:
     """One article, and the problems found while proving statements by it."""
@@ -72,7 +75,7 @@ class Evidence:
             self._document.place(node),
             rule,
             f"{shown(words)} does not stand in {'the quote' if len(quotes) == 1 else 'any of the quotes'}",
-            "Write the article's own words, and quote them too; or leave this key out",
+            _CURES.get(rule, "Write the article's own words, and quote them too; or leave this key out"),
         )
 
     def expect_in_article(self, words: str | None, node: Node | None) -> None:
@@ -100,7 +103,7 @@ class Evidence:
                 place,
                 "figure-twice",
                 f"{named(value.printed)} stands in {len(proofs)} quotes of the key point",
-                "Give the figure the quote that it is about",
+                "Give the figure a 'quote:' of its own, with the one that it is about",
             )
             return None
         mismatches = [(result, quote) for result, quote in results if isinstance(result, Mismatch)]

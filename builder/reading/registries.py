@@ -43,7 +43,7 @@ class Registries:
         known = self.ids.get(kind)
         if known is None or id_ in known:
             return None
-        otherwise = f"Add it to content/{kind}.yml"
+        otherwise = f"Add it to content/{kind}.yml, or name one that is there"
         spellings = self._spellings(kind, known)
         close = suggest.closest(id_, spellings)
         cure = f"Did you mean {named(spellings[close])}?" if close else otherwise

@@ -128,7 +128,7 @@ class Shelf:
         for name in self._corpus.names:
             if name not in self._summaries:
                 message = "no source summarises this article"
-                cure = f"Write {CONTENT}/sources/<id>.yml for it, or take it out of {FOLDER}/"
+                cure = f"Begin its summary with 'briefing new {FOLDER}/{name}', or take it out of {FOLDER}/"
                 yield Problem(Place(f"{FOLDER}/{name}"), "article-unused", message, cure)
 
 
@@ -136,5 +136,5 @@ def bad_source_id(id_: str, place: Place = NOWHERE) -> Iterator[Problem]:
     """Check the id of a source, which becomes a file name and an address."""
     yield from bad_id(id_, place)
     if id_ == CLAIM:
-        message = f"the id {named(id_)} means claims where statements are referred to"
+        message = f"the file's name makes the id {named(id_)}, and claim/… refers to claims"
         yield Problem(place, "bad-id", message, "Choose another name for the file")

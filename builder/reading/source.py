@@ -105,8 +105,8 @@ def _expect_unchanged(summary: Summary, article: Article) -> None:
         summary.report(
             summary.place(summary.root, "sha256"),
             "article-changed",
-            f"corpus/{article.file} is not the file that this summary was written for",
-            f"Read it again, correct the summary, then write sha256: {article.sha256}",
+            f"this is not the digest of corpus/{article.file} as it is now",
+            f"If the article has changed, correct the summary by it; then write sha256: {article.sha256}",
         )
 
 
@@ -273,4 +273,9 @@ def _expect_warning(summary: Summary, rule: str, place: Place) -> None:
         cure = suggest.cure(rule, warnings, "Write the id that stands in brackets behind the warning")
         summary.report(place, "unknown-rule", f"unknown rule {named(rule)}", cure)
     elif RULES[rule].severity is not Severity.WARNING:
-        summary.report(place, "not-acceptable", f"{named(rule)} is an error", "Mend what it reports")
+        summary.report(
+            place,
+            "not-acceptable",
+            f"{named(rule)} is an error, and only warnings can be accepted",
+            "Mend what it reports, and take this entry out",
+        )

@@ -32,7 +32,7 @@ def key_points(summary: Summary) -> dict[str, KeyPoint | None]:
 def _expect_id_of_its_own(summary: Summary, id_: str, entry: MappingNode) -> None:
     """Report an id that would give a quote the id of a figure's or position's: `figure-a-1`."""
     if id_.startswith(_PREFIXES_OF_OTHER_QUOTES):
-        message = f"the id {named(id_)} begins like those of other quotes"
+        message = f"the id {named(id_)} begins as the quotes of other entries are called on the page"
         cure = f"Choose one that does not begin with {' or '.join(_PREFIXES_OF_OTHER_QUOTES)}"
         summary.report(summary.place(entry, "id"), "bad-id", message, cure)
 
