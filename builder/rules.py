@@ -168,6 +168,7 @@ OF_CHECKS: dict[str, Rule] = {
     ),
     "point-and-quote": _warning("A key point says what its quote proves, and nothing beside it."),
     "hedge-laundered": _warning("A doubt that the article has and the summary drops makes news of a rumour."),
+    "date-precision": _warning("A day that no article prints is the editor's guess, and reads as known."),
     "unused-number": _warning("A number that the summary passes over is missing from every comparison."),
     "unused-speech": _warning("Who speaks in an article and not in its summary was left out, or overlooked."),
     "idle-accept": _warning("A reason for a warning that is gone would silence the next one unseen."),

@@ -6,6 +6,7 @@ from functools import partial
 from builder.analysis.findings import Findings, Mention
 from builder.checks.ambiguous import ambiguous_aliases, ambiguous_units
 from builder.checks.claimants import distant_claimants, other_claimants
+from builder.checks.dates import precise_dates
 from builder.checks.figures import shared_numbers
 from builder.checks.hedges import laundered_hedges
 from builder.checks.memory import Memory
@@ -52,6 +53,7 @@ CHECKS: tuple[Callable[[Findings], Iterator[Problem]], ...] = (
     idle_exclusions,
     idle_same_texts,
     judgements_of_one_origin,
+    precise_dates,
     parts_above_wholes,
 )
 """A new rule is one function here or above, one row in `builder/rules.py`, one case in `tests/cases`."""

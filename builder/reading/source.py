@@ -31,6 +31,7 @@ from builder.reading.summary import Summary, value_node
 from builder.reading.validation import validate
 from builder.rules import RULES, Severity
 from builder.text.article import Article
+from builder.text.date_words import unprinted
 from builder.text.quote import stands_in
 
 
@@ -214,7 +215,22 @@ def _published(summary: Summary, written: PublishedContent | None) -> Dated | No
     if written is None:
         return None
     quote = _basis_quote(summary, "published", written)
+    if quote is not None and written.basis is Basis.STATED:
+        _expect_date_in(summary, written, quote)
     return Dated(written.date, written.basis, written.why, quote)
+
+
+def _expect_date_in(summary: Summary, written: PublishedContent, quote: Quote) -> None:
+    missing = unprinted(written.date.edtf, quote.text, stated=True)
+    if missing:
+        published = value_node(summary.root, "published")
+        assert published is not None
+        summary.report(
+            summary.place(published, "date"),
+            "basis-evidence",
+            f"the quote does not print {missing}, so the article does not state the date {written.date.edtf}",
+            "Quote the words that state it, or write 'basis: inferred' with a reason",
+        )
 
 
 def _basis_quote(summary: Summary, key: str, written: OutletContent | PublishedContent) -> Quote | None:
