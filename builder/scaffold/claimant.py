@@ -51,9 +51,12 @@ class Claimants:
         return found[0].fields if found else []
 
     def within(self, span: Span) -> Span | None:
-        """Return the statement that a span stands in: no quote of it needs the words that credit it."""
+        """Return the statement that a span stands in: no quote of it needs more of the sentence."""
         found = self.around(span)
-        return found[1] if found else None
+        if found is None:
+            return None
+        speech, statement = found
+        return speech.quoted[speech.statements.index(statement)]
 
     def units(self) -> Iterator[Span]:
         """Yield the article piece by piece: statements in short pieces, and the clauses of all else."""
@@ -130,7 +133,7 @@ class Claimants:
         if via is None and said_by and "any" in last and said_by == last["any"].said_by:
             via = last["any"].via
         follows = speaker is not None and _AUXILIARIES.fullmatch(view.text, speaker.end, verb.start)
-        begins = speaker.end + 1 if speaker and follows else verb.start
+        begins = speaker.start if speaker and follows else verb.start
         return Speech(statements, verb, each.word, each.bearing, speaker, said_by, via, each.hedge, begins)
 
     def _ended(self, statement: Span, verb: Span) -> Span:

@@ -8,6 +8,7 @@ from builder.scaffold.clause import quote_around
 from builder.scaffold.entry import Entry, Span, Value
 from builder.scaffold.known import Known
 from builder.scaffold.print import Print
+from builder.scaffold.speech import Speech
 from builder.text.blank import BLANK
 from builder.text.speech_verb import Bearing
 
@@ -38,11 +39,10 @@ def positions(view: Print, known: Known, claimants: Claimants, noise: tuple[Span
     for claim, (_, unit) in sorted(best.items(), key=lambda item: (item[1][1], item[0])):
         quote = quote_around(view, unit, claimants.within(unit)) or quote_around(view, unit)
         if quote:
-            yield _position(view, known, claimants, claim, quote)
+            yield _position(view, known, claimants.around(unit), claim, quote)
 
 
-def _position(view: Print, known: Known, claimants: Claimants, claim: str, quote: Span) -> Entry:
-    found = claimants.around(quote)
+def _position(view: Print, known: Known, found: tuple[Speech, Span] | None, claim: str, quote: Span) -> Entry:
     said = found[0].fields if found else []
     stance = "reports" if said else "says"
     words = known.briefing.claims[claim].claim

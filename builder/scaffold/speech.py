@@ -28,11 +28,11 @@ class Speech:
     hedge: str | None
     """The word of doubt that the attribution is made with."""
     begins: int
-    """Where the verb begins with its auxiliaries: `would not say`."""
+    """Where the clause of the verb begins: with its speaker, if that stands before it."""
 
     @property
     def quoted(self) -> tuple[Span, ...]:
-        """The words to quote: with the verb where it is part of what is said (`denied`, `would not say`)."""
+        """The words to quote: with verb and subject where they are part of what is said (`denied`)."""
         first, *rest = self.statements
         says_more = self.hedge or self.bearing in _WITH_VERB or self.word in _NAMING
         if says_more and self.verb.end <= first.start:

@@ -49,7 +49,9 @@ def _quotable(view: Print, span: Span) -> Span | None:
 
 def _point(view: Print, known: Known, speech: Speech, quote: Span, taken: set[str]) -> Entry:
     words = view.words(quote)
-    fields: list[tuple[str, Value]] = [("id", short_id(words, taken)), ("point", BLANK)]
+    holds_verb = quote.start <= speech.verb.start and speech.verb.end < quote.end
+    said = view.words(Span(speech.verb.end, quote.end)) if holds_verb else words
+    fields: list[tuple[str, Value]] = [("id", short_id(said, taken)), ("point", BLANK)]
     fields.append(("topics", (topic_for(known, words),)))
     fields += speech.fields
     hedge = speech.hedge if speech.hedge and holds_words(words, speech.hedge) else None
