@@ -151,7 +151,11 @@ class Surroundings:
 
     def _speaking(self, speaker: tuple[int, int]) -> Speakers:
         words = self.article.text[slice(*speaker)]
-        presented = {note.actor for note in self._presented if holds_words(note.presented_as or "", words)}
+        presented = {
+            note.actor
+            for note in self._presented
+            if len(words) <= len(note.presented_as or "") and holds_words(note.presented_as or "", words)
+        }
         return Speakers(presented | self._named(*speaker), words)
 
     def _named(self, start: int, end: int) -> set[str]:

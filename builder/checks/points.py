@@ -8,7 +8,7 @@ from builder.checks.near import Surroundings, parts_of
 from builder.model import KeyPoint, Source
 from builder.problem import Problem
 from builder.text.article import Article, read_article
-from builder.text.noun import same_unit
+from builder.text.noun import same_unit, table_name
 from builder.text.quantity import Printed, Quantity, quantities_in
 from builder.text.shown import shown
 from builder.text.word import lower_words
@@ -87,7 +87,7 @@ def _foreign_names(
 
 
 def _foreign_numbers(point: KeyPoint, around: Surroundings) -> Iterator[str]:
-    told = quantities_in(point.point)
+    told = [each for each in quantities_in(point.point) if _can_be_foreign(each.quantity)]
     if not told:
         return
     bounds = sorted({around.bounds_near(part) for part in parts_of(point)})
@@ -102,6 +102,11 @@ def _foreign_numbers(point: KeyPoint, around: Surroundings) -> Iterator[str]:
             yield f"{shown(quantity.printed)} is printed near the quote less often"
         elif not found and (alike or not _counts_named(point, each)):
             yield f"{shown(quantity.printed)} is not printed near the quote"
+
+
+def _can_be_foreign(told: Quantity) -> bool:
+    """Whether a number in a key point is looked for at all: not that of `a base`, but that of `a year`."""
+    return told.high > 1 or told.qualifier is not None or table_name(told.unit) is not None
 
 
 def _counts_named(point: KeyPoint, told: Printed) -> bool:
