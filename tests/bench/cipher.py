@@ -27,6 +27,8 @@ NUMBERS = frozenset(
     "million billion trillion dozen ".split()
 )
 QUALIFIERS = frozenset(word for wording in (*BEFORE, *AFTER) for word in wording.split())
+PLURAL = "bdgklmnprt"
+"""What may stand before the s of a plural: `status` is none."""
 TOKEN = re.compile(r"[^\W\d_]+|(?<![^\W\d_]-)\d+(?:[.,]\d+)*")
 """Words and numbers; a number that is joined to letters (Su-34) is part of a name."""
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -59,7 +61,7 @@ class Cipher:
 
     def _new_word(self, word: str, key: int, length: int) -> str:
         draw = random.Random(f"{key} {word}")
-        ending = "s" if word.endswith("s") else ""
+        ending = f"{draw.choice(PLURAL)}s" if word.endswith("s") else ""
         while (new := "".join(draw.choices(ascii_lowercase, k=length - len(ending))) + ending) in self._known:
             pass
         return new
