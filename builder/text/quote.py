@@ -8,9 +8,11 @@ from builder.text.article import Article, fold_words
 from builder.text.near_passage import nearest_passage
 from builder.text.part import Part
 from builder.text.shown import shown
+from builder.text.small_letters import small_letters
 from builder.text.word_edge import is_edge, word_around
 
 _ELLIPSIS = re.compile(r"…|\.\.\.(?!\.)")
+_BRACKETED = re.compile(r"\[ ?(?:…|\.\.\.) ?\]")
 _ANY_ELLIPSIS = r" ?(?:…|\.\.\.(?!\.)) ?"
 _LINE_BREAKS = re.compile(r" ?\n[ \n]*")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
@@ -38,6 +40,12 @@ def locate(article: Article, words: str) -> tuple[Part, ...] | Miss:
         return Miss("quote-not-found", "the quote has no words", "Copy the words that prove the statement")
     has_ellipsis = "…" in wanted or "..." in wanted
     spans = list(_occurrences(article, wanted))
+    if not spans and _BRACKETED.search(wanted):
+        return Miss(
+            "quote-not-found",
+            f"{shown(wanted)} marks what is left out with brackets, which the article does not have",
+            "Write … for a gap, without brackets; pages show it as […]",
+        )
     if has_ellipsis and not spans:
         spans = _with_own_ellipsis(article, wanted)
     if len(spans) == 1:
@@ -158,6 +166,10 @@ def _miss(article: Article, wanted: str) -> Miss:
     """Say why words that stand nowhere as a quote must are not there."""
     for start, end in _hits(article.folded.text, wanted):
         return _inside_a_word(article.folded.exact, start, end)
+    small = small_letters(article.folded.text).find(small_letters(wanted))
+    exact = article.folded.exact
+    if small >= 0 and is_edge(exact, small) and is_edge(exact, small + len(wanted)):
+        return _other_capitals(article, wanted, small)
     if wanted in _LINE_BREAKS.sub(" ", article.folded.text):
         return Miss(
             "quote-across-paragraphs",
@@ -165,6 +177,15 @@ def _miss(article: Article, wanted: str) -> Miss:
             "Make two quotes of it, or write … where the paragraph ends",
         )
     return _nowhere(article, wanted)
+
+
+def _other_capitals(article: Article, wanted: str, at: int) -> Miss:
+    start, end = _origins(article, at, at + len(wanted))
+    return Miss(
+        "quote-not-found",
+        f"{shown(wanted)} stands in paragraph {article.paragraph_at(start).number} with other capitals",
+        f"Copy it as it stands: {shown(article.text[start:end], 200)}",
+    )
 
 
 def _inside_a_word(text: str, start: int, end: int) -> Miss:
