@@ -365,6 +365,19 @@ class Correction:
 
 
 @dataclass(frozen=True, slots=True)
+class Moved:
+    """What became of an address that was published once."""
+
+    address: str
+    """Relative to the root: `sources/a/`, `sources/a/#point-b`."""
+    to: str | None
+    """The address that took its place; None where nothing did."""
+    date: date
+    why: str
+    place: Place = field(default=NOWHERE, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Site:
     """What is said of the briefing as a whole."""
 
@@ -385,3 +398,4 @@ class Briefing:
     claims: dict[str, Claim]
     events: dict[str, Event]
     sources: dict[str, Source]
+    moved: tuple[Moved, ...] = ()

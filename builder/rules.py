@@ -72,6 +72,8 @@ _REFERENCES = {
     "unknown-case": _error("A figure under an unknown case would be compared with nothing."),
     "unknown-claim": _error("A position on an unknown claim is a position on nothing."),
     "unknown-event": _error("What is tied to an unknown event has no place in time."),
+    "unknown-address": _error("A link that once worked must not lead to nothing a second time."),
+    "address-in-use": _error("What is at an address is shown there; nobody is led on from it."),
     "unknown-source": _error("A reference to a source that is not there proves nothing."),
     "unknown-key-point": _error("What belongs to an unknown key point has neither quote nor claimant."),
     "unknown-statement": _error("A judgement rests on statements that a reader can look up."),

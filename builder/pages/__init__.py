@@ -20,6 +20,7 @@ from builder.pages.home import home_page
 from builder.pages.links import Links
 from builder.pages.measure import measure_index, measure_pages
 from builder.pages.method import method_page
+from builder.pages.moved import moved_pages
 from builder.pages.network_chart import network_asset
 from builder.pages.page import Asset, Page
 from builder.pages.share_card import share_cards
@@ -44,6 +45,7 @@ def all_pages(findings: Findings, base: str = "") -> Iterator[Page | Asset]:
     named = network(findings)
     yield from _sections(Views(findings, Links(findings.briefing, "../")), named)
     yield from _items(Views(findings, Links(findings.briefing, "../../")), values)
+    yield from moved_pages(findings.briefing)
     yield from beside_pages(Views(findings, Links(findings.briefing, "../../../../")))
     files = tuple(data_files(findings))
     yield data_page(findings.briefing, files)

@@ -18,7 +18,7 @@ FAVICON = "assets/favicon.svg"
 
 STYLE_PARTS = ("colours", "text", "statement", "page", "table", "chart", "beside", "cite", "print")
 """Files of `assets/style/` in the order in which they are one style sheet; a later one may override."""
-SCRIPT_PARTS = ("briefing", "cite")
+SCRIPT_PARTS = ("briefing", "cite", "moved")
 """Files of `assets/` that are one script, each apart from the others."""
 
 

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from builder.analysis.findings import Mention
 from builder.model import KeyPoint, Position, Source, Stance
-from builder.pages.address import page_uri
+from builder.pages.address import page_uri, page_url
 from builder.pages.common_value import CommonValues
 from builder.pages.data_records import all_quotes
 from builder.pages.disagreement import DisagreementFinder, Disagreements
@@ -16,6 +16,7 @@ from builder.pages.environment import compose
 from builder.pages.extract import extract
 from builder.pages.letters import letters, markup
 from builder.pages.linked_data import source_data
+from builder.pages.moved import notices
 from builder.pages.page import Page
 from builder.pages.source_alone import alone_view
 from builder.pages.views import Views
@@ -117,6 +118,7 @@ def _source_page(views: Views, values: CommonValues, source: Source, disagreemen
         "actors": _actors(views, source, found.mentions),
         "passages": list(extract(source.article, found.shown.spans, all_quotes(source))),
         "set_aside": [(each.what, views.quote(each.quote)) for each in source.set_aside],
+        "moved": notices(views.moved.get(page_url("sources", source.id), ()), links.root),
     }
     linked = source_data(views.briefing, source, links.root)
     uri = page_uri("sources", source.id)

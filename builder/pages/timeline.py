@@ -7,8 +7,9 @@ from markupsafe import Markup
 
 from builder.analysis.findings import Count, EventFindings
 from builder.model import Event
-from builder.pages.address import TIMELINE
+from builder.pages.address import TIMELINE, url_of
 from builder.pages.environment import compose
+from builder.pages.moved import notices
 from builder.pages.page import Page
 from builder.pages.views import QuoteView, Views
 
@@ -30,6 +31,7 @@ def timeline_page(views: Views) -> Page:
     context = {
         "dated": [_row(views, each) for each in dated],
         "undated": [_row(views, each) for each in undated],
+        "moved": notices(views.moved.get(url_of(TIMELINE), ()), views.links.root),
     }
     return compose(TIMELINE, "Timeline", "What happened when, and how that is known", "timeline.md", context)
 

@@ -11,6 +11,7 @@ from builder.pages.address import beside_uri, figure_url, point_url, position_ur
 from builder.pages.environment import render
 from builder.pages.letters import letters, markup, safe
 from builder.pages.links import Links
+from builder.pages.moved import anchors_by_page
 from builder.pages.prose import prose_line
 from builder.pages.words import HEDGED, IN_ARTICLE, NOT_GIVEN, OWN_VOICE, PARAGRAPH, VIA
 
@@ -88,6 +89,8 @@ class Views:
         self.same_text = {source: group.sources for group in findings.texts for source in group.sources}
         """For each source, those that are one independent text with it, itself included."""
         self._beside = {(each.a, each.b) for each in findings.edits}
+        self.moved = anchors_by_page(self.briefing)
+        """What moved away from each page."""
         self.key_points = {
             (source.id, point.id): point
             for source in self.briefing.sources.values()

@@ -3,11 +3,12 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from builder.model import Accepted, Briefing
+from builder.model import Accepted, Briefing, Moved
 from builder.problem import Problem
 from builder.reading.blank import blanks_of_registry
 from builder.reading.corpus import Corpus
 from builder.reading.document import Document
+from builder.reading.moved import Addresses, read_moved
 from builder.reading.project_files import CONTENT, list_project
 from builder.reading.registries import read_registries
 from builder.reading.registry_references import registry_problems
@@ -43,7 +44,7 @@ def read_briefing(root: Path, *, drafts: bool = False, memory: Memory | None = N
         problems += found
         document = documents[name]
         problems += blanks_of_registry(document) if document else []
-    site_document = documents.pop("site", None)
+    site_document, moved_document = documents.pop("site", None), documents.pop("moved", None)
     registries, found = read_registries(documents)
     problems += found
     problems += registry_problems(registries)
@@ -54,6 +55,10 @@ def read_briefing(root: Path, *, drafts: bool = False, memory: Memory | None = N
     if site_document is not None:
         statements = Statements(shelf.statements, registries.ids.get("claims"), shelf.drafts)
         site, found = read_site(site_document, statements)
+        problems += found
+    moved: tuple[Moved, ...] = ()
+    if moved_document is not None:
+        moved, found = read_moved(moved_document, Addresses(registries.ids, shelf.sources, shelf.drafts))
         problems += found
     problems.sort()
     accepted = tuple(entry for source in shelf.sources.values() if source for entry in source.accept)
@@ -68,5 +73,6 @@ def read_briefing(root: Path, *, drafts: bool = False, memory: Memory | None = N
         registries.claims,
         registries.events,
         sources,
+        moved,
     )
     return Reading(briefing, tuple(problems), accepted)

@@ -9,6 +9,7 @@ from builder.model import ActorKind, Basis, Briefing, Stance
 from builder.reading.blank import LISTS
 from builder.reading.content.descriptions import descriptions, members_described, without_examples
 from builder.reading.content.field_types import SLUG, Content
+from builder.reading.content.moved import MOVABLE, MovedContent
 from builder.reading.content.registry import (
     ActorContent,
     ClaimContent,
@@ -25,6 +26,7 @@ from builder.reading.yaml_document import parse_yaml
 _DIALECT = "http://json-schema.org/draft-07/schema#"
 """What YAML language servers know best; `$defs` are found by JSON pointer in every draft."""
 
+_MOVED = "Addresses that were published once, and what became of each."
 _FILES: dict[str, type[Content]] = {"source": SourceContent, "site": SiteContent}
 _REGISTRIES: dict[str, tuple[type[Content], str]] = {
     "actors": (ActorContent, "Everybody and everything that articles name: id and entry."),
@@ -51,6 +53,7 @@ def schemas(briefing: Briefing | None = None) -> dict[str, str]:
     if briefing:
         trees["source"] = with_ids_in_context(trees["source"], briefing)
     trees |= {name: _registry(*row, ids) for name, row in _REGISTRIES.items()}
+    trees["moved"] = _registry(MovedContent, _MOVED, ids, f"^/?{MOVABLE.pattern}$")
     return {f"{name}.schema.json": _written(tree, ids) for name, tree in trees.items()}
 
 
@@ -71,14 +74,16 @@ def _with_lists_that_may_be_empty(tree: dict[str, Any]) -> dict[str, Any]:
     return tree | {"properties": tree["properties"] | lists}
 
 
-def _registry(model: type[Content], description: str, ids: Mapping[str, Words]) -> dict[str, Any]:
+def _registry(
+    model: type[Content], description: str, ids: Mapping[str, Words], key: str = SLUG
+) -> dict[str, Any]:
     entry = _tidy(_described(model), ids)
     definitions = entry.pop("$defs", {})
     return {
         "$defs": definitions,
         "description": description,
         "type": "object",
-        "propertyNames": {"pattern": SLUG},
+        "propertyNames": {"pattern": key},
         "additionalProperties": entry,
     }
 

@@ -11,6 +11,8 @@ from builder.text.shown import escape
 
 CONTENT = "content"
 NAMES = ("site", "actors", "topics", "measures", "claims", "events")
+MAY_BE_MISSING = ("moved",)
+"""Files that only a site has to which something happened."""
 _NOT_CONTENT = frozenset({"pages", "schema", "sources"})
 _YAML = (".yml", ".yaml")
 
@@ -20,7 +22,7 @@ class ProjectFiles:
     """The bytes of a project's content files."""
 
     registries: dict[str, bytes]
-    """`site`, `actors` … -> content; without those that are not there."""
+    """`site`, `actors`, `moved` … -> content; without those that are not there."""
     sources: dict[str, bytes]
     """Source id -> content, in order of id."""
     problems: tuple[Problem, ...]
@@ -35,6 +37,10 @@ def list_project(root: Path) -> ProjectFiles:
         data = _read(folder / f"{name}.yml", f"{CONTENT}/{name}.yml", problems)
         if data is not None:
             registries[name] = data
+    for name in MAY_BE_MISSING:
+        if (folder / f"{name}.yml").exists():
+            data = _read(folder / f"{name}.yml", f"{CONTENT}/{name}.yml", problems)
+            registries |= {name: data} if data is not None else {}
     sources = {}
     for path in sorted((folder / "sources").glob("*.yml"), key=lambda path: path.stem):
         if path.name.startswith("."):
@@ -82,7 +88,7 @@ def _is_read(relative: Path) -> bool:
     if relative.suffix != ".yml":
         return False
     if len(relative.parts) == 1:
-        return relative.stem in NAMES
+        return relative.stem in (*NAMES, *MAY_BE_MISSING)
     return len(relative.parts) == 2 and relative.parts[0] == "sources"
 
 
@@ -100,4 +106,6 @@ def _advice(relative: Path) -> tuple[str, str]:
         )
     message = f"nothing reads this file: content/ holds {', '.join(f'{name}.yml' for name in NAMES)}"
     otherwise = "Move it to content/sources/ if it is a source, or take it away"
-    return message, suggest.cure(relative.name, [f"{name}.yml" for name in NAMES], otherwise)
+    return message, suggest.cure(
+        relative.name, [f"{name}.yml" for name in (*NAMES, *MAY_BE_MISSING)], otherwise
+    )

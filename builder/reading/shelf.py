@@ -65,7 +65,9 @@ class Shelf:
         """Whether a summary does not tell its article, so that none can be called unused."""
         self._summaries: dict[str, str] = {}
         """Article -> the source that summarises it."""
-        registry_bytes = {name: data for name, data in files.registries.items() if name != "site"}
+        registry_bytes = {
+            name: data for name, data in files.registries.items() if name not in ("site", "moved")
+        }
         memory.turn_to((registry_bytes, self._ids, drafts))
         for id_, data in files.sources.items():
             self._put(id_, data)
