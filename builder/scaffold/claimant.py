@@ -22,6 +22,8 @@ _PRONOUNS = {
 }
 """Who can be meant by a pronoun: the last speaker of this kind."""
 _OWN_VOICE = frozenset(("we", "i"))
+_DATELINE = re.compile(r"[A-Z][A-Z .,’'-]{1,40}(?:\([^()\n]{2,40}\)\s?)?\s?[—–-]+\s")
+"""`HOLMBY (Northern News) — `"""
 _AUXILIARIES = re.compile(r"\s(?:[\w’'-]+\s){0,4}\Z")
 
 
@@ -137,7 +139,10 @@ class Claimants:
         return Speech(statements, verb, each.word, each.bearing, speaker, said_by, via, each.hedge, begins)
 
     def _ended(self, statement: Span, verb: Span) -> Span:
-        """Return a statement without what a semicolon parts from it, where it is no quotation."""
+        """Return a statement without a dateline, and without what a semicolon parts from it if unquoted."""
+        dateline = _DATELINE.match(self._view.text, statement.start, statement.end)
+        if dateline and statement.start == self._view.paragraph(statement.start).start:
+            statement = Span(dateline.end(), statement.end)
         words = self._view.words(statement)
         cut = words.find("; ")
         if cut < 0 or statement.start < verb.end or "“" in words or '"' in words:

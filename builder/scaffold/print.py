@@ -67,6 +67,8 @@ class Print:
         """Return a span with the quotation mark that closes or opens a quotation inside it."""
         words = self.words(span)
         opened, closed = words.count("“"), words.count("”")
+        if words.count("(") > words.count(")") and self.text[span.end : span.end + 1] == ")":
+            return Span(span.start, span.end + 1)
         straight = words.count('"') % 2
         if opened > closed or straight:
             for end in range(span.end, min(span.end + 3, len(self.text))):

@@ -12,6 +12,7 @@ from builder.model import Briefing, Source
 from builder.scaffold import draft_of, source_file
 from builder.text.article import Article
 from builder.text.quote import Miss, locate
+from builder.text.unit import to_unit
 from builder.text.value import NOT_GIVEN, parse_value
 
 DAY = date(2026, 11, 21)
@@ -154,19 +155,36 @@ def settings(briefing: Briefing, source: str) -> Iterator[tuple[str, Briefing]]:
     yield "nothing known", replace(alone, actors={}, topics={}, measures={}, claims={}, events={})
 
 
-_BLANK = re.compile(r"(?<=[ \[])___[a-z0-9-]*")
-_KEY = re.compile(r"(measure|case|value|said_by|position|topics|point): ")
+_FIGURE = re.compile(r"measure: ___[a-z0-9-]*(?P<between>(?:\n +|, )value: (?P<value>\"[^\"]*\"|[^,\n}]+))")
+_CASE = re.compile(r"measure: (?P<measure>[a-z0-9-]+)(?P<between>\n +|, )case: ___")
 
 
 def filled(text: str, briefing: Briefing) -> str:
     """Fill every blank of the uncommented entries as an editor could; a measure fits the value's unit."""
-    lines = text.partition("## ---- For content/")[0].split("\n")
+    text = text.partition("## ---- For content/")[0]
+    text = _FIGURE.sub(lambda match: _with_measure(match, briefing), text)
+    text = _CASE.sub(lambda match: _with_case(match, briefing), text)
+    lines = text.split("\n")
     whole: list[str] = []
     for line in lines:
         if "___" in line and not line.lstrip().startswith("#"):
             line = _filled_line(line, briefing)
         whole.append(line)
     return "\n".join(whole)
+
+
+def _with_measure(match: re.Match[str], briefing: Briefing) -> str:
+    """Name a measure that can count the value; the blank stays where the briefing has none."""
+    value = match["value"].strip('"')
+    for measure in briefing.measures.values():
+        if not measure.cases and (value == NOT_GIVEN or to_unit(parse_value(value), measure.unit)):
+            return f"measure: {measure.id}{match['between']}"
+    return match[0]
+
+
+def _with_case(match: re.Match[str], briefing: Briefing) -> str:
+    case = briefing.measures[match["measure"]].cases[0][0]
+    return f"measure: {match['measure']}{match['between']}case: {case}"
 
 
 def _filled_line(line: str, briefing: Briefing) -> str:
