@@ -22,6 +22,8 @@ _PRONOUNS = {
 }
 """Who can be meant by a pronoun: the last speaker of this kind."""
 _OWN_VOICE = frozenset(("we", "i"))
+_REACH = 2000
+"""Characters; no statement is longer."""
 _DATELINE = re.compile(r"[A-Z][A-Z .,’'-]{1,40}(?:\([^()\n]{2,40}\)\s?)?\s?[—–-]+\s")
 """`HOLMBY (Northern News) — `"""
 _AUXILIARIES = re.compile(r"\s(?:[\w’'-]+\s){0,4}\Z")
@@ -81,10 +83,9 @@ class Claimants:
         )
 
     def _near(self, span: Span) -> tuple[Speech, ...]:
-        """Return the attributions of the paragraph that a span lies in."""
-        paragraph = self._view.paragraph(span.start)
-        first = bisect_left(self._verbs, paragraph.start)
-        return self.speeches[first : bisect_left(self._verbs, paragraph.end, first)]
+        """Return the attributions whose verb is so near that they can credit a span."""
+        first = bisect_left(self._verbs, span.start - _REACH)
+        return self.speeches[first : bisect_left(self._verbs, span.end + _REACH, first)]
 
     def _read(self) -> Iterator[Speech]:
         last: dict[str, Speech] = {}

@@ -1,14 +1,14 @@
 """An article as the scaffold reads it: paragraphs, sentences, and quotes that stand in one place."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass, field
 
 from builder.scaffold.entry import Span
 from builder.text.article import Article
 from builder.text.blank import BLANK
 from builder.text.quote import Miss, locate
-from builder.text.sentence import sentences_around
+from builder.text.sentence import sentences_in
 from builder.text.word_edge import is_edge
 
 _MARKS = ' \t,;:–—-“”"„«»()'
@@ -24,6 +24,8 @@ class Print:
     text: str
     paragraphs: tuple[Span, ...]
     _starts: tuple[int, ...] = field(repr=False)
+    _sentences: dict[int, tuple[Span, ...]] = field(default_factory=dict, repr=False, compare=False)
+    """By the paragraph's start; filled when asked for."""
 
     def paragraph(self, at: int) -> Span:
         """Return the paragraph that an offset lies in, or else the last one before it."""
@@ -31,22 +33,17 @@ class Print:
 
     def sentence(self, span: Span) -> Span:
         """Return the sentences that a span touches."""
-        start, end = self.paragraph(span.start)
-        lo, hi = sentences_around(self.text[start:end], span.start - start, span.end - start)
-        return Span(start + lo, start + hi)
+        found = self.sentences(self.paragraph(span.start))
+        first = bisect_right(found, span.start, key=lambda each: each.start) - 1
+        last = bisect_left(found, span.end, key=lambda each: each.start) - 1
+        return Span(found[max(first, 0)].start, found[max(first, last, 0)].end)
 
     def sentences(self, paragraph: Span) -> tuple[Span, ...]:
         """Return the sentences of a paragraph."""
-        found, at = [], paragraph.start
-        while at < paragraph.end:
-            sentence = self.sentence(Span(at, at + 1))
-            if sentence.end <= at:
-                break
-            found.append(sentence)
-            at = sentence.end
-            while at < paragraph.end and self.text[at].isspace():
-                at += 1
-        return tuple(found)
+        if paragraph.start not in self._sentences:
+            start, text = paragraph.start, self.words(paragraph)
+            self._sentences[start] = tuple(Span(start + lo, start + hi) for lo, hi in sentences_in(text))
+        return self._sentences[paragraph.start]
 
     def words(self, span: Span) -> str:
         """Return the words of a span."""
