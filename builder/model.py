@@ -75,6 +75,8 @@ class Quote:
     source: str
     parts: tuple[Part, ...]
     place: Place = field(default=NOWHERE, compare=False)
+    translation: str | None = None
+    """The editor's, where the article is in another language than the site."""
 
     @property
     def text(self) -> str:
@@ -228,6 +230,8 @@ class Source:
     url: str | None = None
     outlet: Outlet | None = None
     published: Dated | None = None
+    language: str | None = None
+    """Of the article, as a BCP 47 tag; None where it is the site's."""
     full_text: bool = False
     """`rights: full-text`: the whole article may be shown."""
     draft: bool = False

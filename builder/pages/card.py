@@ -68,12 +68,17 @@ def _view(views: Views, group: list[KeyPoint | Position]) -> PointView:
     seen = [_of_one(views, each) for each in group]
     if len(seen) == 1:
         return seen[0]
-    places: dict[Markup, list[Markup]] = {}
+    places: dict[tuple[Markup, Markup], list[Markup]] = {}
     for statement in group:
         title = views.briefing.sources[statement.source].title
         for quote in statement.quotes:
-            places.setdefault(views.quote(quote).text, []).append(views.place(quote, f"In “{title}”"))
-    quotes = [QuoteView(text, markup(" · ".join(found))) for text, found in places.items()]
+            view = views.quote(quote)
+            at = places.setdefault((view.text, view.translation), [])
+            at.append(views.place(quote, f"In “{title}”"))
+    quotes = [
+        QuoteView(text, markup(" · ".join(found)), translation)
+        for (text, translation), found in places.items()
+    ]
     return seen[0]._replace(urls=tuple(url for each in seen for url in each.urls), quotes=tuple(quotes))
 
 

@@ -45,6 +45,7 @@ FIELDS: dict[str, dict[str, Field]] = {
         "added": Field("date", "When it was added to the briefing."),
         "title": Field("string", "Title."),
         "title_basis": Field("string", "`stated`: printed in the article; `editor`: in the editor's words."),
+        "language": Field("string", "The article's language as a BCP 47 tag; none where it is the site's."),
         "outlet": Field("object", f"Name, basis (stated or inferred), reason, quote; {RECORDS}."),
         "published": Field("object", f"EDTF date, basis (stated or inferred), reason, quote; {RECORDS}."),
         "words": Field("integer", "Number of words."),
@@ -98,6 +99,7 @@ FIELDS: dict[str, dict[str, Field]] = {
         ),
         "prefix": Field("string", "At most 32 characters before it."),
         "suffix": Field("string", "At most 32 characters after it."),
+        "translation": Field("string", "The editor's translation into the site's language, if there is one."),
     },
     "actors": {
         "id": _ID,

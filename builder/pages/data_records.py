@@ -59,6 +59,7 @@ def _sources(findings: Findings) -> Iterator[Record]:
             "added": source.added.isoformat(),
             "title": source.title,
             "title_basis": "stated" if source.title_printed else "editor",
+            "language": source.language,
             "outlet": _outlet(source.id, source.outlet),
             "published": _published(source.id, source.published),
             "words": found.words,
@@ -155,6 +156,7 @@ def _quotes(findings: Findings) -> Iterator[Record]:
                 "parts": _listed(map(_part, quote.parts)),
                 "prefix": text[max(0, first - CONTEXT) : first],
                 "suffix": text[last : last + CONTEXT],
+                "translation": quote.translation,
             }
 
 

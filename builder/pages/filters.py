@@ -8,6 +8,7 @@ from markupsafe import Markup
 
 from builder.pages.chart import chart_uri
 from builder.pages.labels import KINDS, LABELS
+from builder.pages.language import attributes
 from builder.pages.letters import letters, markup
 from builder.pages.prose import prose, prose_line
 from builder.text.unit import is_counted, spelled_out
@@ -62,6 +63,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "prose": prose,
     "prose_line": prose_line,
     "label": LABELS.__getitem__,
+    "lang": attributes,
     "links": joined,
     "spelled": spelled,
     "position": position,

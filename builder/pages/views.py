@@ -9,6 +9,7 @@ from builder.analysis.findings import Findings
 from builder.model import Figure, KeyPoint, Position, Quote
 from builder.pages.address import beside_uri, figure_url, point_url, position_url, quote_url, url_of
 from builder.pages.environment import render
+from builder.pages.language import in_language, translation
 from builder.pages.letters import letters, markup, safe
 from builder.pages.links import Links
 from builder.pages.moved import anchors_by_page
@@ -25,11 +26,13 @@ class QuoteView(NamedTuple):
     text: Markup
     place: Markup
     """A link to where it stands, `¶ 7`, or `¶ 7–8` where a gap reaches into the next paragraph."""
+    translation: Markup = markup("")
+    """The editor's, marked as one; empty for none."""
 
     @property
     def inline(self) -> Markup:
         """The words as they stand in a table cell."""
-        return markup(f'<q class="bf-quote">{self.text}</q> {self.place}')
+        return markup(f'<q class="bf-quote">{self.text}</q> {self.place}{self.translation}')
 
 
 class PointView(NamedTuple):
@@ -113,7 +116,11 @@ class Views:
         """Return the view of a quote."""
         key = (quote.source, quote.id)
         if key not in self._quotes:
-            self._quotes[key] = QuoteView(letters(quote.text), self.place(quote, IN_ARTICLE))
+            self._quotes[key] = QuoteView(
+                in_language(letters(quote.text), self.briefing.sources[quote.source].language),
+                self.place(quote, IN_ARTICLE),
+                translation(quote.translation),
+            )
         return self._quotes[key]
 
     def place(self, quote: Quote, where: str) -> Markup:

@@ -28,6 +28,7 @@ from builder.reading.registries import Registries
 from builder.reading.statements import figures, key_points, positions
 from builder.reading.suggest import named
 from builder.reading.summary import Summary, value_node
+from builder.reading.translation import translated
 from builder.reading.validation import validate
 from builder.rules import RULES, Severity
 from builder.text.article import Article
@@ -135,6 +136,7 @@ def _source(summary: Summary) -> Source | None:
         title_printed=stands_in(article, content.title),
         summary=content.summary,
         url=content.url,
+        language=content.language,
         full_text=content.rights == "full-text",
         draft=content.draft,
         key_points=tuple(point for point in points.values() if point),
@@ -152,6 +154,7 @@ def _events(summary: Summary) -> tuple[EventReport, ...]:
         summary.expect_unique(id_, seen, place, "report of an event")
         summary.expect_known("events", item.event, entry, "event")
         quotes = summary.evidence.quotes(f"event-{id_}", (item.quote,), value_node(entry, "quote"))
+        quotes = translated(summary, entry, quotes, item.quote, item.translation)
         summary.evidence.expect_in_quotes("when-not-in-quote", item.when, quotes, value_node(entry, "when"))
         made += [EventReport(item.event, summary.id, item.when, quote, place) for quote in quotes]
     return tuple(made)

@@ -10,6 +10,7 @@ from builder.reading.content.source import FigureContent, KeyPointContent, Posit
 from builder.reading.registry_references import case_problems, has_case
 from builder.reading.suggest import named
 from builder.reading.summary import Borrowed, Summary, value_node
+from builder.reading.translation import translated
 from builder.text.quantity import Quantity
 from builder.text.quote import holds_words
 from builder.text.unit import is_counted, to_unit
@@ -42,6 +43,7 @@ def _key_point(summary: Summary, item: KeyPointContent, entry: MappingNode, plac
         summary.expect_known("topics", topic, entry, "topics")
     summary.expect_claimants(item.said_by, item.via, entry)
     quotes = summary.evidence.quotes(item.id, item.quote, value_node(entry, "quote"))
+    quotes = translated(summary, entry, quotes, item.quote, item.translation)
     if item.hedge:
         summary.evidence.expect_in_quotes(
             "hedge-not-in-quote", item.hedge, quotes, value_node(entry, "hedge")
@@ -132,6 +134,7 @@ def _figure(
     quotes = borrowed.quotes
     if item.quote is not None:
         quotes = summary.evidence.quotes(f"figure-{id_}", (item.quote,), value_node(entry, "quote"))
+    quotes = translated(summary, entry, quotes, item.quote, item.translation)
     if not quotes:
         return None
     proof = _proof(summary, item, entry, quotes)
@@ -198,6 +201,7 @@ def _position(
         quotes = summary.evidence.quotes(f"position-{id_}", item.quote, value_node(entry, "quote"))
         if len(quotes) < len(item.quote):
             return None
+    quotes = translated(summary, entry, quotes, item.quote, item.translation)
     via = item.via or borrowed.via
     return Position(id_, summary.id, item.claim, item.position, quotes, said_by, via, item.of, place)
 

@@ -18,10 +18,10 @@ from tests.pages.sample import sample
 ROOT = Path(__file__).parents[2]
 
 CONTRACT = """
-sources: id article sha256 added title title_basis outlet published words share_shown text_group topics url
+sources: id article sha256 added title title_basis language outlet published words share_shown text_group topics url
 key_points: id source point topics said_by via hedge note quotes url
 figures: id source measure case event printed qualifier lo hi lo_open hi_open unit common_lo common_hi common_unit said_by via hedge note quote url
-quotes: id source parts prefix suffix
+quotes: id source parts prefix suffix translation
 actors: id name kind aliases speaks_for mentions url
 topics: id name question url
 measures: id name unit event total part_of is cases url

@@ -95,7 +95,7 @@ def test_references_between_lists_hold(data: dict[str, Any]):
     [
         (
             "sources",
-            "id article sha256 added title title_basis outlet published words share_shown text_group topics "
+            "id article sha256 added title title_basis language outlet published words share_shown text_group topics "
             "url",
         ),
         ("key_points", "id source point topics said_by via hedge note quotes url"),
@@ -104,7 +104,7 @@ def test_references_between_lists_hold(data: dict[str, Any]):
             "id source measure case event printed qualifier lo hi lo_open hi_open unit common_lo common_hi "
             "common_unit said_by via hedge note quote url",
         ),
-        ("quotes", "id source parts prefix suffix"),
+        ("quotes", "id source parts prefix suffix translation"),
         ("actors", "id name kind aliases speaks_for mentions url"),
         ("topics", "id name question url"),
         ("measures", "id name unit event total part_of is cases url"),

@@ -30,6 +30,7 @@ SLUG_PATTERN = re.compile(r"(?=.{1,80}$)[a-z0-9]+(?:-[a-z0-9]+)*")
 _STATEMENT_ID = r"^[a-z0-9]+(?:[.-][a-z0-9]+)*$"
 _LONGEST_ID = 80
 _SHA256 = re.compile(r"[0-9a-f]{64}", re.IGNORECASE)
+_LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 _URL = re.compile(r"https?://[^\s/?#@\\]+\.?[^\s<>\"\\^`{|}]*", re.IGNORECASE)
 _DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _OPERATION = re.compile(r"([a-z0-9-]+)(?:\.([a-z0-9-]+))?\s+[-−–]\s+([a-z0-9-]+)(?:\.([a-z0-9-]+))?")
@@ -200,6 +201,17 @@ Url = Annotated[
             "bad-url",
             "{} is no web address",
             "Write the whole address, beginning with https:// or http://",
+        )(_text(value))
+    ),
+]
+Language = Annotated[
+    Text,
+    BeforeValidator(
+        lambda value: _checked(
+            _LANGUAGE,
+            "bad-value",
+            "{} is no tag of a language",
+            "Write the two or three letters of BCP 47, such as fa for Persian",
         )(_text(value))
     ),
 ]

@@ -10,6 +10,7 @@ from builder.reading.content.field_types import (
     Content,
     Day,
     Edtf,
+    Language,
     Sha256,
     Slug,
     StatementId,
@@ -72,6 +73,10 @@ class KeyPointContent(Content):
     """What a reader must know to read it right. Good: `Per aircraft or in all is not said`."""
     quote: Texts
     """The words of the article that prove it, copied; `…` for what you leave out. One, or a list."""
+    translation: Texts | None = None
+    """The quote in the site's language, in your words; shown beside it, marked as a translation.
+
+    As many as there are quotes."""
 
 
 class FigureContent(Content):
@@ -101,6 +106,8 @@ class FigureContent(Content):
     """What a reader must know to read the number right."""
     quote: Text | None = None
     """The words that hold the number; needed without `of`."""
+    translation: Texts | None = None
+    """The quote in the site's language, in your words; shown beside it, marked as a translation."""
 
 
 class PositionContent(Content):
@@ -120,6 +127,10 @@ class PositionContent(Content):
     """The outlet that the article took it from."""
     quote: Texts | None = None
     """The words that prove it; needed without `of`. One, or a list."""
+    translation: Texts | None = None
+    """The quote in the site's language, in your words; shown beside it, marked as a translation.
+
+    As many as there are quotes."""
 
 
 class EventReportContent(Content):
@@ -133,6 +144,8 @@ class EventReportContent(Content):
     """The article's words for when it was; they stand in the quote. Good: `on Tuesday`. Bad: `16 August`."""
     quote: Text
     """The words that speak of it."""
+    translation: Texts | None = None
+    """The quote in the site's language, in your words; shown beside it, marked as a translation."""
 
 
 class ActorNoteContent(Content):
@@ -201,6 +214,10 @@ class SourceContent(Content):
     """Who published it; leave it out when the article does not tell."""
     published: PublishedContent | None = None
     """When it was published; leave it out when nothing tells."""
+    language: Language | None = None
+    """The article's language where it is not the site's: its words are set and read aloud accordingly.
+
+    A tag of BCP 47. Good: `fa`, `ar`, `ru`, `zh-Hant`."""
     rights: Literal["quotes-only", "full-text"] = "quotes-only"
     """`full-text` where the whole article may be shown; otherwise the site shows quotes only."""
     draft: YesNo = False
