@@ -95,8 +95,8 @@ def test_references_between_lists_hold(data: dict[str, Any]):
     [
         (
             "sources",
-            "id article sha256 added title title_basis language outlet published words share_shown text_group "
-            "topics url",
+            "id article sha256 added title title_basis language outlet published words share_shown "
+            "text_group topics url",
         ),
         ("key_points", "id source point topics said_by via hedge note quotes url"),
         (
