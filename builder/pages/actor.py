@@ -13,6 +13,7 @@ from builder.pages.actor_evidence import ActorEvidence, Naming
 from builder.pages.address import page_uri, page_url
 from builder.pages.common_value import CommonValues
 from builder.pages.environment import compose
+from builder.pages.facet import Facet, facet
 from builder.pages.labels import KINDS
 from builder.pages.network_table import network_view
 from builder.pages.page import Page
@@ -32,6 +33,8 @@ ROLES = 4
 """Ways in which articles present an actor that stand below its name; the table has each."""
 NOBODY = Naming({}, {})
 
+Row = tuple[Markup, tuple[str, ...], int, bool]
+"""Of the list of actors: a link, the other spellings, the number of articles, whether the actor speaks."""
 Mentioned = tuple[Markup, tuple[tuple[str, int], ...], str | None, Markup]
 
 
@@ -127,6 +130,8 @@ def actor_index(views: Views, named: Network) -> Page:
     kinds = [(kind, [_row(views, actor) for actor in actors if actor.kind == kind]) for kind in KINDS]
     context = {
         "kinds": [(kind, rows) for kind, rows in kinds if rows],
+        "facets": _facets(kinds),
+        "number": len(actors),
         "network": network_view(views, named),
         "root": views.links.root,
     }
@@ -135,10 +140,21 @@ def actor_index(views: Views, named: Network) -> Page:
     )
 
 
-def _row(views: Views, actor: Actor) -> tuple[Markup, tuple[str, ...], int]:
+def _facets(kinds: list[tuple[str, list[Row]]]) -> list[Facet]:
+    names = {kind: many for kind, (_, many) in KINDS.items()}
+    speaks = {"speaks": "speaks itself"}
+    return [
+        *facet("kind", "Kind", "any", names, ([kind] for kind, rows in kinds for _ in rows)),
+        *facet(
+            "part", "Part", "any", speaks, (["speaks"] if row[3] else [] for _, rows in kinds for row in rows)
+        ),
+    ]
+
+
+def _row(views: Views, actor: Actor) -> Row:
     found = views.findings.actors[actor.id]
-    articles = {*found.spellings, *_speaks_in(found)}
-    return views.links.actors[actor.id], actor.aliases, len(articles)
+    speaks = _speaks_in(found)
+    return views.links.actors[actor.id], actor.aliases, len({*found.spellings, *speaks}), bool(speaks)
 
 
 def _speaks_in(found: ActorFindings) -> set[str]:

@@ -1,4 +1,4 @@
-"""The chart of one measure as a Plotly figure in JSON, which `assets/briefing.js` draws.
+"""The chart of one measure as a Plotly figure in JSON, which `assets/script/chart.js` draws.
 
 The figure is built as plain dictionaries: no default template, no NumPy, no random ids, so that it is small
 and the same bytes every time. Colours in it are those of the light scheme; each trace names its role in

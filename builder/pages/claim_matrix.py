@@ -146,7 +146,8 @@ def _linked(views: Views, position: Position) -> str:
     view, stance = views.position(position), position.position
     names = ", ".join([views.briefing.actors[actor].name for actor in position.said_by])
     who = f' <small class="bf-small">{letters(names)}</small>' if names else ""
-    link = f'<a class="{classes_of(stance)}" href="{safe(view.url)}">{words_of(stance)}</a>'
+    behind = f'href="{safe(view.url)}" data-words="{view.words}"'
+    link = f'<a class="{classes_of(stance)}" {behind}>{words_of(stance)}</a>'
     return f"<div>{link}{who}{view.doubt}</div>"
 
 

@@ -108,7 +108,8 @@ def _whose(views: Views, position: Position) -> Markup:
     briefing, url = views.briefing, views.links.root + position_url(position)
     names = [briefing.actors[actor].name for actor in position.said_by]
     name = safe(", ".join(names) or briefing.sources[position.source].title)
-    return Markup(f'<a href="{safe(url)}">{name}</a>{views.position(position).doubt}')
+    view = views.position(position)
+    return Markup(f'<a href="{safe(url)}" data-words="{view.words}">{name}</a>{view.doubt}')
 
 
 def _newest_first(source: Source) -> tuple[object, ...]:

@@ -17,6 +17,7 @@ from builder.pages.chart_key import chart_key
 from builder.pages.common_value import CommonValue, CommonValues
 from builder.pages.disagreement import opposed
 from builder.pages.environment import compose
+from builder.pages.facet import Facet, facet
 from builder.pages.history_chart import history_uri, voices
 from builder.pages.letters import letters, markup
 from builder.pages.page import Page
@@ -70,6 +71,8 @@ class MeasureSummary(NamedTuple):
     caveats: list[Caveat]
     verdicts: list[Verdict]
     numbers: Numbers
+    facets: dict[str, list[str]]
+    """By what it is found in the list: its topics, its verdicts without spaces."""
 
 
 def measure_pages(views: Views, values: CommonValues) -> Iterator[Page]:
@@ -204,17 +207,39 @@ def _operands(views: Views, measure: Measure) -> list[tuple[Markup, str]]:
 
 def measure_index(views: Views) -> Page:
     """Return the list of all measures, in the editor's order."""
-    measures = views.briefing.measures.values()
-    context = {"measures": [_summary(views, each, views.findings.measures[each.id]) for each in measures]}
+    topics: dict[str, list[str]] = {}
+    for topic in views.findings.topics.values():
+        for measure in topic.measures:
+            topics.setdefault(measure, []).append(topic.id)
+    measures = [
+        _summary(views, each, views.findings.measures[each.id], topics.get(each.id, []))
+        for each in views.briefing.measures.values()
+    ]
+    context = {"measures": measures, "facets": _facets(views, measures)}
     return compose(page_uri("figures"), "Figures", "Every reported number, compared", "figures.md", context)
 
 
-def _summary(views: Views, measure: Measure, found: MeasureFindings) -> MeasureSummary:
+def _facets(views: Views, measures: list[MeasureSummary]) -> list[Facet]:
+    topics = {topic.id: topic.name for topic in views.briefing.topics.values()}
+    verdicts = {_without_space(verdict): verdict.value for verdict in Verdict}
+    return [
+        *facet("topic", "Topic", "any", topics, (each.facets["topic"] for each in measures)),
+        *facet("verdict", "Reports", "any", verdicts, (each.facets["verdict"] for each in measures)),
+    ]
+
+
+def _without_space(verdict: Verdict) -> str:
+    return verdict.value.replace(" ", "-")
+
+
+def _summary(views: Views, measure: Measure, found: MeasureFindings, topics: list[str]) -> MeasureSummary:
+    verdicts = list(dict.fromkeys([each.verdict for each in found.agreements if not each.only_repeats]))
     return MeasureSummary(
         views.links.measures[measure.id],
         measure.unit,
         found.finding,
         caveats(views, _behind(found))[:SHOWN],
-        list(dict.fromkeys([each.verdict for each in found.agreements if not each.only_repeats])),
+        verdicts,
         numbers(found),
+        {"topic": topics, "verdict": [_without_space(each) for each in verdicts]},
     )

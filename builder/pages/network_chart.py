@@ -1,4 +1,4 @@
-"""The network of actors as a Plotly figure in JSON, which `assets/briefing.js` draws."""
+"""The network of actors as a Plotly figure in JSON, which `assets/script/chart.js` draws."""
 
 import json
 from collections.abc import Iterable, Iterator, Sequence

@@ -16,10 +16,10 @@ PLOTLY = "assets/plotly.min.js"
 LOGO = "assets/logo.svg"
 FAVICON = "assets/favicon.svg"
 
-STYLE_PARTS = ("colours", "text", "statement", "page", "table", "chart", "beside", "cite", "print")
+STYLE_PARTS = ("colours", "text", "statement", "page", "table", "chart", "beside", "cite", "around", "print")
 """Files of `assets/style/` in the order in which they are one style sheet; a later one may override."""
-SCRIPT_PARTS = ("briefing", "cite", "moved")
-"""Files of `assets/` that are one script, each apart from the others."""
+SCRIPT_PARTS = ("page", "words", "filter", "chart", "cite", "moved")
+"""Files of `assets/script/` in the order in which they are one script; the first is what the others need."""
 
 
 def assets(*, plotly: bool = True) -> Iterator[Asset]:
@@ -34,7 +34,7 @@ def _files(uri: str) -> tuple[Path, ...]:
     if uri == STYLE:
         return tuple(FOLDER / "style" / f"{part}.css" for part in STYLE_PARTS)
     if uri == SCRIPT:
-        return tuple(FOLDER / f"{part}.js" for part in SCRIPT_PARTS)
+        return tuple(FOLDER / "script" / f"{part}.js" for part in SCRIPT_PARTS)
     return (plotly_library(),) if uri == PLOTLY else (FOLDER / Path(uri).name,)
 
 

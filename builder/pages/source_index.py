@@ -7,6 +7,7 @@ from markupsafe import Markup
 from builder.model import Source
 from builder.pages.address import page_uri
 from builder.pages.environment import compose
+from builder.pages.facet import Facet, facet
 from builder.pages.page import Page
 from builder.pages.source import percent
 from builder.pages.views import Views
@@ -15,8 +16,13 @@ from builder.pages.words import SIDE_BY_SIDE
 
 def source_index(views: Views) -> Page:
     """Return the list of all sources, the latest published first, undated ones last."""
-    rows = [_row(views, source) for source in sorted(views.briefing.sources.values(), key=latest_first)]
-    context = {"rows": rows, "count": views.findings.count, "root": views.links.root}
+    sources = sorted(views.briefing.sources.values(), key=latest_first)
+    context = {
+        "rows": [_row(views, source) for source in sources],
+        "facets": _facets(views, sources),
+        "count": views.findings.count,
+        "root": views.links.root,
+    }
     return compose(
         page_uri("sources"), "Sources", "The articles that this briefing rests on", "sources.md", context
     )
@@ -44,7 +50,27 @@ def _row(views: Views, source: Source) -> tuple[object, ...]:
         percent(found.shown.share),
         same,
         _beside(views, source),
+        _year(source),
     )
+
+
+def _facets(views: Views, sources: list[Source]) -> list[Facet]:
+    topics = {topic.id: topic.name for topic in views.briefing.topics.values()}
+    years = {year: year for year in dict.fromkeys(map(_year, sources)) if year}
+    return [
+        *facet(
+            "topic", "Topic", "any", topics, (views.findings.sources[source.id].topics for source in sources)
+        ),
+        *facet("year", "Year", "any", years, ([_year(source)] for source in sources)),
+    ]
+
+
+def _year(source: Source) -> str:
+    """Return the year in which a source was published, empty where that is not sure."""
+    published = source.published.date if source.published else None
+    if published is None or published.earliest is None or published.latest is None:
+        return ""
+    return str(published.earliest.year) if published.earliest.year == published.latest.year else ""
 
 
 def _beside(views: Views, source: Source) -> list[Markup]:

@@ -14,7 +14,7 @@ from builder.pages.letters import letters, markup, safe
 from builder.pages.links import Links
 from builder.pages.moved import anchors_by_page
 from builder.pages.prose import prose_line
-from builder.pages.words import HEDGED, IN_ARTICLE, NOT_GIVEN, OWN_VOICE, PARAGRAPH, VIA
+from builder.pages.words import HEDGED, IN_ARTICLE, LEFT_OUT, NOT_GIVEN, OWN_VOICE, PARAGRAPH, VIA
 
 _NEXT = "<!--next-->\n"
 """Stands between the cards of `points.html.jinja`, which renders a source's in one call, for speed."""
@@ -80,6 +80,11 @@ class PositionView(NamedTuple):
     doubt: Markup
     """The word of doubt, as `by` ends with; empty for none."""
     quotes: tuple[QuoteView, ...]
+
+    @property
+    def words(self) -> Markup:
+        """The words behind it, fit for an attribute."""
+        return markup(LEFT_OUT.join(quote.text for quote in self.quotes))
 
 
 class Views:

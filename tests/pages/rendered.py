@@ -5,7 +5,7 @@ from html.parser import HTMLParser
 from markdown import Markdown
 from markdown_it import MarkdownIt
 
-VOID = {"br", "hr", "img"}
+VOID = {"br", "hr", "img", "input"}
 
 
 def body_of(markdown: str) -> str:

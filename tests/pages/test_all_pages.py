@@ -88,7 +88,7 @@ def test_a_page_is_headings_of_fixed_words_and_whole_html_blocks(pages):
             if block.startswith("## "):
                 assert re.fullmatch(r"## [A-Z][A-Za-z’ ]+", block), (uri, block)
             else:
-                assert re.match(r"<(h1|h3|p|div|ul|ol|dl|details|figure)\b", block), (uri, block[:60])
+                assert re.match(r"<(h1|h3|p|div|ul|ol|dl|details|figure|nav)\b", block), (uri, block[:60])
                 assert Structure(block).balanced, (uri, block[:60])
                 assert all(line.strip() for line in block.split("\n")), (uri, block[:60])
 

@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from builder.pages.site_assets import FOLDER, LOGO, PLOTLY, STYLE_PARTS, assets
+from builder.pages.site_assets import FOLDER, LOGO, PLOTLY, SCRIPT_PARTS, STYLE_PARTS, assets
 
 FILES = {asset.uri: asset.content for asset in assets()}
 STYLE = FILES["assets/briefing.css"].decode()
@@ -20,6 +20,11 @@ def test_addresses_are_in_order_and_none_is_empty():
 def test_every_part_of_the_style_is_published():
     assert sorted(STYLE_PARTS) == sorted(path.stem for path in (FOLDER / "style").glob("*.css"))
     assert STYLE.count("{") == STYLE.count("}")
+
+
+def test_every_part_of_the_script_is_published():
+    assert sorted(SCRIPT_PARTS) == sorted(path.stem for path in (FOLDER / "script").glob("*.js"))
+    assert SCRIPT.startswith((FOLDER / "script" / "page.js").read_text())
 
 
 def test_plotly_keeps_its_licence_and_is_left_out_on_request():

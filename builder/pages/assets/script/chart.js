@@ -278,8 +278,6 @@
   const scheme = new MutationObserver(redrawAll)
 
   function start() {
-    // The theme's search dialog has no name for screen readers.
-    document.querySelector(".md-search[role=dialog]:not([aria-label])")?.setAttribute("aria-label", "Search")
     for (const place of document.querySelectorAll("[data-chart]:not(:has(.bf-plot))")) arrivals.observe(place)
     scheme.observe(document.body, { attributeFilter: ["data-md-color-scheme"] })
   }
@@ -302,8 +300,5 @@
       redrawAll()
     })
   }
-  // Material announces each page here when it is set to load pages without leaving the first one.
-  if (window.document$) window.document$.subscribe(start)
-  else if (document.readyState === "loading") addEventListener("DOMContentLoaded", start)
-  else start()
+  onEachPage(start)
 })()
