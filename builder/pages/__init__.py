@@ -7,6 +7,7 @@ from builder.analysis.network import Network, network
 from builder.pages.actor import actor_index, actor_pages
 from builder.pages.beside import beside_pages
 from builder.pages.chart import chart_assets
+from builder.pages.chart_download import chart_downloads
 from builder.pages.citation import citation_files
 from builder.pages.claim import claim_pages
 from builder.pages.claim_matrix import claim_index
@@ -57,6 +58,7 @@ def all_pages(findings: Findings, base: str = "") -> Iterator[Page | Asset]:
     if named.ties:
         charts.append(network_asset(findings.briefing, named))
     yield from charts
+    yield from chart_downloads(findings, values, base)
     yield from share_cards(findings)
     yield from assets(plotly=bool(charts))
 

@@ -15,6 +15,7 @@ from builder.pages.common_value import CommonValues
 from builder.pages.environment import compose
 from builder.pages.facet import Facet, facet
 from builder.pages.labels import KINDS
+from builder.pages.network_chart import HEIGHT
 from builder.pages.network_table import network_view
 from builder.pages.page import Page
 from builder.pages.search_words import other_spellings
@@ -133,6 +134,7 @@ def actor_index(views: Views, named: Network) -> Page:
         "facets": _facets(kinds),
         "number": len(actors),
         "network": network_view(views, named),
+        "height": HEIGHT,
         "root": views.links.root,
     }
     return compose(

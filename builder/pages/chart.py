@@ -12,7 +12,7 @@ from typing import Any
 from builder.analysis.findings import Findings
 from builder.model import Measure
 from builder.pages.chart_note import NOTE, SIDE, letters, notes
-from builder.pages.chart_place import place
+from builder.pages.chart_place import depth_of, place
 from builder.pages.chart_row import Row, chart_rows
 from builder.pages.chart_scale import Scale, scale_of
 from builder.pages.chart_trace import traces
@@ -61,6 +61,19 @@ def has_chart(findings: Findings, measure: str) -> bool:
     return bool(found.common or found.derived)
 
 
+def chart_height(findings: Findings, measure: str) -> int:
+    """Return the height of a measure's chart in pixels, for pages that keep its place; 0 for none."""
+    if not has_chart(findings, measure):
+        return 0
+    found = findings.measures[measure]
+    drawn = [(False, each.case) for each in found.figures if (each.source, each.id) in found.common]
+    return _height(depth_of([*drawn, *[(True, None)] * len(found.derived)]))
+
+
+def _height(depth: int) -> int:
+    return max(TOP + depth + BOTTOM, LEAST_HEIGHT)
+
+
 def chart_json(findings: Findings, measure: str, values: CommonValues | None = None) -> bytes:
     """Return the figure of a measure, compact UTF-8: `data`, `layout` and `config`."""
     rows = chart_rows(findings, measure, values or CommonValues(findings))
@@ -70,10 +83,11 @@ def chart_json(findings: Findings, measure: str, values: CommonValues | None = N
 
 def _figure(measure: Measure, rows: tuple[Row, ...]) -> Figure:
     places = place(measure, rows)
-    depth = max(places.depth, LEAST_HEIGHT - TOP - BOTTOM)
+    height = _height(places.depth)
+    depth = height - TOP - BOTTOM
     scale = scale_of(row.interval for row in rows)
     layout = {
-        "height": TOP + depth + BOTTOM,
+        "height": height,
         "margin": {"l": SIDE, "r": SIDE, "t": TOP, "b": BOTTOM},
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",

@@ -27,6 +27,14 @@ class Places(NamedTuple):
     """Of all."""
 
 
+def depth_of(groups: Iterable[tuple[bool, str | None]]) -> int:
+    """Return the depth of rows that are told by whether they are computed and of which case."""
+    depth = 0
+    for (computed, case), group in groupby(groups):
+        depth += ROW * len(list(group)) + (HEADING if case or (computed and depth) else 0)
+    return depth
+
+
 def place(measure: Measure, rows: Iterable[Row]) -> Places:
     """Give each row and each name of a case its place, in the order of the rows."""
     placed: list[Placed] = []

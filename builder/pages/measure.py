@@ -12,7 +12,8 @@ from builder.analysis.history import history
 from builder.model import Dated, Figure, Measure
 from builder.pages.address import page_uri
 from builder.pages.caveat import SHOWN, Caveat, caveats
-from builder.pages.chart import has_chart
+from builder.pages.chart import chart_height
+from builder.pages.chart_download import downloads
 from builder.pages.chart_key import chart_key
 from builder.pages.common_value import CommonValue, CommonValues
 from builder.pages.disagreement import opposed
@@ -105,7 +106,9 @@ def _measure_page(
         "numbers": numbers(found),
         "caveats": doubts[:SHOWN],
         "more_caveats": max(0, len(doubts) - SHOWN),
-        "key": chart_key(found) if has_chart(views.findings, measure.id) else "",
+        "height": chart_height(views.findings, measure.id),
+        "key": chart_key(found),
+        "downloads": [(links.root + uri, name) for uri, name in downloads(measure.id)],
         "event": links.events[measure.event] if measure.event else None,
         "whole": _with_finding(views, measure.part_of) if measure.part_of else None,
         "parts": [_with_finding(views, part) for part in parts],

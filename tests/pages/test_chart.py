@@ -5,7 +5,7 @@ from itertools import pairwise
 import plotly.graph_objects as go
 import pytest
 
-from builder.pages.chart import chart_assets, chart_json, chart_uri, has_chart
+from builder.pages.chart import chart_assets, chart_height, chart_json, chart_uri, has_chart
 from tests.pages.hand_made import difference, figure, findings
 
 NEAR = figure("load.near", "a", "22 tons", 20, "22.4", case="near", said_by=("analyst",), unit="tons")
@@ -142,6 +142,13 @@ def test_a_report_without_a_number_has_no_row_and_alone_no_chart():
     assert len(labels(drawn(FAR, silent))) == 1
     assert not has_chart(findings([silent]), "load")
     assert not list(chart_assets(findings([silent])))
+
+
+@pytest.mark.parametrize("more", [{}, {"cases": CASES}, {"derived": [difference(NEAR, FAR, 12, 14)]}])
+@pytest.mark.parametrize("figures", [(NEAR,), (NEAR, FAR), (NEAR, FAR, LEAST, MOST)])
+def test_a_page_knows_the_height_before_the_chart_is_drawn(figures, more):
+    height = drawn(*figures, **more)["layout"]["height"]
+    assert chart_height(findings(figures, **more), "load") == height
 
 
 def test_nothing_is_offered_that_would_send_the_chart_away():

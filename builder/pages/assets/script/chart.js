@@ -231,7 +231,7 @@
     const plot = document.createElement("div")
     plot.className = "bf-plot"
     plot.setAttribute("role", "img")
-    plot.setAttribute("aria-label", `Chart: ${place.querySelector("figcaption")?.textContent.trim() ?? ""}`)
+    plot.setAttribute("aria-label", `Chart: ${place.querySelector("figcaption")?.textContent.trim() ?? ""} The table below leads to the evidence of each mark by keyboard.`)
     place.append(plot)
     return plot
   }
@@ -243,6 +243,7 @@
       plot = plotIn(place)
       drawn.set(plot, figure)
       await redraw(plot)
+      place.querySelector(".bf-room")?.remove()
       follow(plot)
       tipOf(plot)
       choiceIn(place, plot)
@@ -251,6 +252,7 @@
       console.info("A chart could not be drawn; its table says the same.", reason)
       drawn.delete(plot)
       plot?.remove()
+      place.querySelector(".bf-room")?.remove()
     }
   }
 
