@@ -21,6 +21,7 @@ from mkdocs.utils.templates import TemplateContext
 
 from builder.examine import examine
 from builder.plugin.content import WAITING, Content, content_of
+from builder.plugin.error_page import NAME, at_any_depth, with_relative_links
 from builder.plugin.generated_page import GeneratedPage
 from builder.plugin.head import head_of
 from builder.plugin.labels import as_letters, label_pages
@@ -122,10 +123,16 @@ class BriefingPlugin(BasePlugin[Options]):
         """Have the page say what may run and load on it."""
         return with_policy(output)
 
+    def on_template_context(
+        self, context: TemplateContext, *, template_name: str, config: MkDocsConfig
+    ) -> TemplateContext:
+        """Let the error page find its way from where it is shown."""
+        return with_relative_links(context, config) if template_name == NAME else context
+
     @event_priority(-100)
     def on_post_template(self, output_content: str, *, template_name: str, config: MkDocsConfig) -> str:
-        """Have error pages say it, too."""
-        return with_policy(output_content) if template_name.endswith(".html") else output_content
+        """Have the error page say what may run on it, too."""
+        return with_policy(at_any_depth(output_content, config)) if template_name == NAME else output_content
 
     def on_serve(
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]

@@ -1,0 +1,5 @@
+
+{
+  const place = document.getElementById("__config")
+  place.textContent = JSON.stringify({ ...JSON.parse(place.textContent), base: document.baseURI })
+}
