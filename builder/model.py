@@ -4,7 +4,7 @@
 without a located `Quote` cannot be constructed. A `place` says where the editor wrote it and is not compared.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
@@ -389,6 +389,8 @@ class Site:
     what_happened: Judgement | None = None
     judgements: tuple[Judgement, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """The editor's words in place of those that pages say by themselves."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ import click
 
 __all__ = ["main"]
 
-COMMANDS = ("check", "init", "new", "pages", "schema")
+COMMANDS = ("check", "init", "new", "pages", "schema", "texts")
 """Each is a module here with a command of its name."""
 
 

@@ -26,6 +26,7 @@ from builder.pages.network_chart import network_asset
 from builder.pages.page import Asset, Page
 from builder.pages.share_card import share_cards
 from builder.pages.site_assets import assets
+from builder.pages.site_texts import speaking
 from builder.pages.source import source_pages
 from builder.pages.source_index import source_index
 from builder.pages.timeline import timeline_page
@@ -41,6 +42,11 @@ def all_pages(findings: Findings, base: str = "") -> Iterator[Page | Asset]:
     `base` is the site's own address with a slash at its end, for what programs carry away; empty where nobody
     knows it. No page depends on it.
     """
+    with speaking(findings.briefing.site.texts):
+        yield from _all_pages(findings, base)
+
+
+def _all_pages(findings: Findings, base: str) -> Iterator[Page | Asset]:
     values = CommonValues(findings)
     yield home_page(Views(findings, Links(findings.briefing, "./")), values)
     named = network(findings)

@@ -1,6 +1,7 @@
 """The Jinja environment of all page templates."""
 
 from collections.abc import Callable, Mapping, MutableMapping, Sequence
+from functools import lru_cache
 from types import CodeType
 from typing import Any
 
@@ -11,6 +12,7 @@ from builder.pages.letters import front_matter, label, safe
 from builder.pages.linked_data import Linked, encoded
 from builder.pages.page import Page
 from builder.pages.page_memory import remembered
+from builder.pages.site_texts import SiteTexts, present_texts
 
 
 class _Template(Template):
@@ -32,26 +34,27 @@ class _Template(Template):
         return made
 
 
-def _environment() -> Environment:
+@lru_cache(maxsize=4)
+def environment_of(texts: tuple[tuple[str, str], ...]) -> Environment:
+    """Return the environment whose templates have these texts in place of ours, in pairs."""
     environment = Environment(
         loader=PackageLoader("builder.pages"),
+        extensions=[SiteTexts] if texts else (),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
     )
+    environment.site_texts = dict(texts)  # type: ignore[attr-defined]
     environment.template_class = _Template
     environment.filters.update(FILTERS)
     return environment
 
 
-_ENVIRONMENT = _environment()
-
-
 def template(name: str) -> Template:
-    """Return a template, compiled once."""
-    return _ENVIRONMENT.get_template(f"{name}.jinja")
+    """Return a template in the site's present texts, compiled once."""
+    return environment_of(present_texts()).get_template(f"{name}.jinja")
 
 
 def render(name: str, context: Mapping[str, object]) -> str:
@@ -90,7 +93,8 @@ def compose(
             fields["linked_data"] = encoded(linked)
         return Page(uri, title, front_matter(fields) + render(name, {"title": title, **context}))
 
-    return remembered(uri, (title, description, name, context, boost, tags, linked), made)
+    given = (title, description, name, context, boost, tags, linked, present_texts())
+    return remembered(uri, given, made)
 
 
 def _shortened(text: str) -> str:

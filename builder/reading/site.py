@@ -72,6 +72,7 @@ def read_site(document: Document, statements: Statements) -> tuple[Site | None, 
             )
             for at, item in enumerate(content.corrections)
         ),
+        content.texts,
     ), problems
 
 

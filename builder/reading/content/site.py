@@ -44,3 +44,7 @@ class SiteContent(Content):
     """The bottom line: what can be said on this evidence."""
     corrections: tuple[CorrectionContent, ...] = ()
     """What was wrong on the site, and since when it is right."""
+    texts: dict[Text, Text] = Field(default_factory=dict)
+    """Your words for what pages say by themselves, in another language; `briefing texts` lists all.
+
+    Good: `{Key points: Kernaussagen, Sources: Quellen}`."""
