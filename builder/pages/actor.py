@@ -18,6 +18,7 @@ from builder.pages.labels import KINDS
 from builder.pages.network_chart import HEIGHT
 from builder.pages.network_table import network_view
 from builder.pages.page import Page
+from builder.pages.related import Related, related_actors
 from builder.pages.search_words import other_spellings
 from builder.pages.source import paragraph_links
 from builder.pages.statement_line import StatementLines
@@ -49,12 +50,18 @@ class Heard(NamedTuple):
 def actor_pages(views: Views, values: CommonValues) -> Iterator[Page]:
     """Yield the page of every actor."""
     evidence, lines = ActorEvidence(views.findings), StatementLines(views)
+    related = related_actors(views)
     for actor in views.briefing.actors.values():
-        yield _actor_page(views, values, actor, evidence, lines)
+        yield _actor_page(views, values, actor, evidence, lines, related.of(actor.id))
 
 
 def _actor_page(
-    views: Views, values: CommonValues, actor: Actor, evidence: ActorEvidence, lines: StatementLines
+    views: Views,
+    values: CommonValues,
+    actor: Actor,
+    evidence: ActorEvidence,
+    lines: StatementLines,
+    related: list[Related],
 ) -> Page:
     found, links = views.findings.actors[actor.id], views.links
     naming = evidence.naming.get(actor.id, NOBODY)
@@ -85,6 +92,7 @@ def _actor_page(
         ],
         "events": [(links.events[each.id], each.date) for each in evidence.events_at.get(actor.id, ())],
         "mentions": _mentions(views, found),
+        "related": related,
         "beside": [(links.actors[other], count) for other, count in found.beside[:BESIDE]],
     }
     return compose(

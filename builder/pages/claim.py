@@ -10,6 +10,7 @@ from builder.pages.environment import compose
 from builder.pages.filters import listed
 from builder.pages.linked_data import claim_data
 from builder.pages.page import Page
+from builder.pages.related import related_claims
 from builder.pages.views import Views
 
 BOOST = 2
@@ -18,6 +19,7 @@ BOOST = 2
 
 def claim_pages(views: Views) -> Iterator[Page]:
     """Yield the page of every claim."""
+    related = related_claims(views)
     for id_, found in views.findings.claims.items():
         claim, links = found.claim, views.links
         taken = [position for positions in found.positions.values() for position in positions]
@@ -40,6 +42,7 @@ def claim_pages(views: Views) -> Iterator[Page]:
             ],
             "silent": _absent(views, found, Absence.SILENT),
             "predates": _absent(views, found, Absence.PREDATES),
+            "related": related.of(id_),
         }
         yield compose(
             page_uri("claims", id_),

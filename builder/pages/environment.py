@@ -7,8 +7,9 @@ from typing import Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
+from builder.pages.breadcrumb import breadcrumb, breadcrumb_data, way_to
 from builder.pages.filters import FILTERS
-from builder.pages.letters import front_matter, label, safe
+from builder.pages.letters import front_matter, label, one_line, safe
 from builder.pages.linked_data import Linked, encoded
 from builder.pages.page import Page
 from builder.pages.page_memory import remembered
@@ -89,9 +90,12 @@ def compose(
             fields["search"] = {"boost": boost}
         if tags:
             fields["tags"] = list(map(label, tags))
-        if linked:
-            fields["linked_data"] = encoded(linked)
-        return Page(uri, title, front_matter(fields) + render(name, {"title": title, **context}))
+        way = way_to(uri)
+        said = linked or ({"@type": "WebPage", "name": one_line(title)} if way else None)
+        if said:
+            fields["linked_data"] = encoded({**said, "breadcrumb": breadcrumb_data(way)} if way else said)
+        body = render(name, {"title": title, **context})
+        return Page(uri, title, front_matter(fields) + breadcrumb(way) + body)
 
     given = (title, description, name, context, boost, tags, linked, present_texts())
     return remembered(uri, given, made)

@@ -15,7 +15,7 @@ from builder.pages.labels import GRADES
 from builder.pages.letters import safe
 from builder.pages.linked_data import site_data
 from builder.pages.page import Page
-from builder.pages.source_index import latest_first
+from builder.pages.source_order import latest_first
 from builder.pages.views import Views
 
 NEWEST = 5

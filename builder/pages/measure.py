@@ -22,7 +22,7 @@ from builder.pages.facet import Facet, facet
 from builder.pages.history_chart import history_uri, voices
 from builder.pages.letters import letters, markup
 from builder.pages.page import Page
-from builder.pages.related_measures import RelatedMeasures
+from builder.pages.related_measures import RelatedMeasures, why_related
 from builder.pages.search_words import measure_words
 from builder.pages.views import FigureView, Views
 
@@ -119,7 +119,11 @@ def _measure_page(
         "agreements": [_agreement(views, measure, each, found.finding) for each in found.agreements],
         "not_comparable": [_linked(each, by_name, links.measures) for each in found.not_comparable],
         "related": [
-            (links.measures[other], views.findings.measures[other].finding)
+            (
+                links.measures[other],
+                why_related(measure, views.briefing.measures[other]),
+                views.findings.measures[other].finding,
+            )
             for other in related.of(measure, [*parts, *([measure.part_of] if measure.part_of else ())])
         ],
     }

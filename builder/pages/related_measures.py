@@ -6,7 +6,7 @@ from itertools import chain, islice
 from builder.analysis.findings import MeasureFindings
 from builder.model import Briefing, Measure
 
-SHOWN = 6
+SHOWN = 5
 """Measures that one page points to."""
 _LOOKED_AT = 24
 """Of each group: however many count people, the cost of a page stays the same."""
@@ -32,6 +32,15 @@ class RelatedMeasures:
         )
         passed_over = {measure.id, *known}
         return [other for other in dict.fromkeys(near) if other not in passed_over][:SHOWN]
+
+
+def why_related(measure: Measure, other: Measure) -> str:
+    """Say what two measures have in common."""
+    same = [
+        *(["of the same event"] if other.event and other.event == measure.event else []),
+        *(["in the same unit"] if other.unit == measure.unit else []),
+    ]
+    return " and ".join(same)
 
 
 def _groups(measure: Measure) -> list[Group]:

@@ -18,7 +18,9 @@ from builder.pages.letters import letters, markup
 from builder.pages.linked_data import source_data
 from builder.pages.moved import notices
 from builder.pages.page import Page
+from builder.pages.related import RelatedPages, related_sources
 from builder.pages.source_alone import alone_view
+from builder.pages.source_order import neighbours
 from builder.pages.views import Views
 from builder.pages.web_link import web_link
 from builder.pages.words import OTHER_POINTS
@@ -67,15 +69,33 @@ class Speaker(NamedTuple):
 def source_pages(views: Views, values: CommonValues) -> Iterator[Page]:
     """Yield the page of every source."""
     finder = DisagreementFinder(views)
+    beside = neighbours(views.briefing.sources.values())
+    related = related_sources(views, beside)
     for source in views.briefing.sources.values():
-        yield _source_page(views, values, source, finder.of_source(source.id))
+        around = _around(views, related, source, beside[source.id])
+        yield _source_page(views, values, source, finder.of_source(source.id), around)
 
 
-def _source_page(views: Views, values: CommonValues, source: Source, disagreements: Disagreements) -> Page:
+def _around(
+    views: Views, related: RelatedPages, source: Source, beside: tuple[str | None, str | None]
+) -> dict[str, object]:
+    """Return where a reader of a source may go on to: those before and behind it in the list, and its kin."""
+    before, behind = (views.links.sources[other] if other else None for other in beside)
+    return {"before": before, "behind": behind, "related": related.of(source.id, views.same_text[source.id])}
+
+
+def _source_page(
+    views: Views,
+    values: CommonValues,
+    source: Source,
+    disagreements: Disagreements,
+    around: dict[str, object],
+) -> Page:
     """Return the page of one source."""
     found = views.findings.sources[source.id]
     links = views.links
-    context = {
+    context: dict[str, object] = {
+        **around,
         "source": source,
         "found": found,
         "same_text": [links.sources[other] for other in views.same_text[source.id] if other != source.id],

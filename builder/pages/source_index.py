@@ -1,6 +1,4 @@
-"""The list of all sources, and the order in which sources are listed."""
-
-from datetime import date
+"""The list of all sources."""
 
 from markupsafe import Markup
 
@@ -10,6 +8,7 @@ from builder.pages.environment import compose
 from builder.pages.facet import Facet, facet
 from builder.pages.page import Page
 from builder.pages.source import percent
+from builder.pages.source_order import latest_first
 from builder.pages.views import Views
 from builder.pages.words import SIDE_BY_SIDE
 
@@ -26,18 +25,6 @@ def source_index(views: Views) -> Page:
     return compose(
         page_uri("sources"), "Sources", "The articles that this briefing rests on", "sources.md", context
     )
-
-
-def latest_first(source: Source) -> tuple[int, int, str, str]:
-    """Return the key that sorts sources by the first day that their date can mean, then by the last.
-
-    The latest comes first, those without any day last; an open end counts as far off.
-    """
-    published = source.published.date if source.published else None
-    if published is None or not (published.earliest or published.latest):
-        return 0, 0, source.title.casefold(), source.id
-    earliest, latest = published.earliest or date.min, published.latest or date.max
-    return -earliest.toordinal(), -latest.toordinal(), source.title.casefold(), source.id
 
 
 def _row(views: Views, source: Source) -> tuple[object, ...]:

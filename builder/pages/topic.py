@@ -16,6 +16,7 @@ from builder.pages.environment import compose
 from builder.pages.filters import listed
 from builder.pages.measure import figure_rows
 from builder.pages.page import Page
+from builder.pages.related import Related, related_topics
 from builder.pages.search_words import kindred_words
 from builder.pages.views import Views
 
@@ -26,11 +27,14 @@ BOOST = 2
 def topic_pages(views: Views, values: CommonValues) -> Iterator[Page]:
     """Yield the page of every topic."""
     finder = DisagreementFinder(views)
+    related = related_topics(views)
     for topic in views.briefing.topics.values():
-        yield _topic_page(views, values, topic, finder.of_topic(topic.id))
+        yield _topic_page(views, values, topic, finder.of_topic(topic.id), related.of(topic.id))
 
 
-def _topic_page(views: Views, values: CommonValues, topic: Topic, disagreements: Disagreements) -> Page:
+def _topic_page(
+    views: Views, values: CommonValues, topic: Topic, disagreements: Disagreements, related: list[Related]
+) -> Page:
     found, links = views.findings.topics[topic.id], views.links
     events = views.briefing.events
     context = {
@@ -50,6 +54,7 @@ def _topic_page(views: Views, values: CommonValues, topic: Topic, disagreements:
         ],
         "sources": [links.sources[source] for source in found.sources],
         "silent": listed(found.silent, links.sources),
+        "related": related,
     }
     counted = (views.briefing.measures[measure].name for measure in found.measures)
     return compose(

@@ -14,7 +14,7 @@ from builder.pages.evidence import Evidence, Heard
 from builder.pages.glance import glance
 from builder.pages.home import home_page
 from builder.pages.links import Links
-from builder.pages.source_index import latest_first
+from builder.pages.source_order import latest_first
 from builder.pages.views import Views
 from builder.text.edtf_date import parse_date
 from tests.pages.sample import sample
