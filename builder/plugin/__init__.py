@@ -34,6 +34,7 @@ from builder.plugin.report import in_words, report
 from builder.plugin.search_sections import add_to_search
 from builder.plugin.settings import project_root, require_settings
 from builder.plugin.site_files import add_files
+from builder.plugin.theme_html import mend
 
 __all__ = ["BriefingPlugin"]
 
@@ -93,7 +94,8 @@ class BriefingPlugin(BasePlugin[Options]):
         return nav
 
     def on_env(self, env: Environment, *, config: MkDocsConfig, files: Files) -> Environment:
-        """Set titles and dates: by now every page is read, and none has gone through the theme."""
+        """Set titles and dates, and mend the theme: all pages are read, and none has gone through it."""
+        mend(env)
         updated = self.content.updated
         label_pages((file.page for file in files.documentation_pages() if file.page), updated)
         if self.partial:

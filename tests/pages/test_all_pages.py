@@ -88,7 +88,10 @@ def test_a_page_is_headings_of_fixed_words_and_whole_html_blocks(pages):
             if block.startswith("## "):
                 assert re.fullmatch(r"## [A-Z][A-Za-z’ ]+", block), (uri, block)
             else:
-                assert re.match(r"<(h1|h3|p|div|ul|ol|dl|details|figure|nav)\b", block), (uri, block[:60])
+                assert re.match(r"<(h1|h3|p|div|ul|ol|dl|details|figure|nav|section)\b", block), (
+                    uri,
+                    block[:60],
+                )
                 assert Structure(block).balanced, (uri, block[:60])
                 assert all(line.strip() for line in block.split("\n")), (uri, block[:60])
 
@@ -115,9 +118,7 @@ def test_tables_say_what_they_are(pages):
             assert table.split("\n")[1].startswith("<caption>"), uri
             assert "<th>" not in table, uri
         assert page.markdown.count("<table") == len(
-            re.findall(
-                r'<div class="bf-scroll" tabindex="0" role="region" aria-label="[^"]+"><table', page.markdown
-            )
+            re.findall(r'<section class="bf-scroll" tabindex="0" aria-label="[^"]+"><table', page.markdown)
         ), uri
 
 
