@@ -20,13 +20,15 @@ def texts(root: Path) -> None:
     replaces a text that the site does not have.
     """
     from builder.pages.environment import environment_of
+    from builder.pages.labels import label_texts
     from builder.pages.site_texts import template_texts
 
     reading = read_briefing(root, drafts=True)
     if reading.briefing is None:
         click.echo(as_text(problem for problem in reading.problems if problem.severity is Severity.ERROR))
         raise SystemExit(1)
-    ours, theirs = template_texts(environment_of(())), reading.briefing.site.texts
+    ours = list(dict.fromkeys((*template_texts(environment_of(())), *label_texts())))
+    theirs = reading.briefing.site.texts
     for text in ours:
         click.echo(f"  {_quoted(text)}: {_quoted(theirs.get(text, text))}")
     unknown = [text for text in theirs if text not in ours]

@@ -14,7 +14,7 @@ from builder.pages.address import page_uri, page_url
 from builder.pages.common_value import CommonValues
 from builder.pages.environment import compose
 from builder.pages.facet import Facet, facet
-from builder.pages.labels import KINDS
+from builder.pages.labels import KINDS, kind_name, kinds_name
 from builder.pages.network_chart import HEIGHT
 from builder.pages.network_table import network_view
 from builder.pages.page import Page
@@ -98,7 +98,7 @@ def _actor_page(
     return compose(
         page_uri("actors", actor.id),
         actor.name,
-        f"{KINDS[actor.kind][0]}: {', '.join((actor.name, *actor.aliases))}",
+        f"{kind_name(actor.kind)}: {', '.join((actor.name, *actor.aliases))}",
         "actor.md",
         context,
         boost=BOOST,
@@ -151,7 +151,7 @@ def actor_index(views: Views, named: Network) -> Page:
 
 
 def _facets(kinds: list[tuple[str, list[Row]]]) -> list[Facet]:
-    names = {kind: many for kind, (_, many) in KINDS.items()}
+    names = {kind: kinds_name(kind) for kind in KINDS}
     speaks = {"speaks": "speaks itself"}
     return [
         *facet("kind", "Kind", "any", names, ([kind] for kind, rows in kinds for _ in rows)),

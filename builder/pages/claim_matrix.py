@@ -10,10 +10,11 @@ from builder.analysis.findings import Absence
 from builder.model import Claim, Position, Stance
 from builder.pages.address import page_uri, page_url
 from builder.pages.environment import compose
-from builder.pages.labels import LABELS, classes_of, words_of
+from builder.pages.labels import classes_of, label, words_of
 from builder.pages.letters import letters, markup, safe
 from builder.pages.links import title_class
 from builder.pages.page import Page
+from builder.pages.site_texts import said
 from builder.pages.views import Views
 from builder.pages.words import EDIT, ONE_TEXT
 
@@ -97,7 +98,7 @@ def _sources(views: Views) -> Columns:
 
 
 def _stances() -> Columns:
-    return [[Column(LABELS[stance], stance.value)] for stance in ALL_STANCES]
+    return [[Column(label(stance), said(stance.value))] for stance in ALL_STANCES]
 
 
 def _brackets(views: Views, columns: Columns, *, wide: bool) -> list[tuple[int, Markup]]:
@@ -136,7 +137,7 @@ def _cells(views: Views, claim: Claim) -> Iterable[tuple[Markup, bool]]:
     for text in views.findings.texts:
         for source in text.sources:
             if source in found.absent:
-                yield LABELS[found.absent[source]], True
+                yield label(found.absent[source]), True
             else:
                 positions = found.positions[source]
                 yield markup("".join([_linked(views, position) for position in positions])), False
@@ -147,7 +148,7 @@ def _linked(views: Views, position: Position) -> str:
     names = ", ".join([views.briefing.actors[actor].name for actor in position.said_by])
     who = f' <small class="bf-small">{letters(names)}</small>' if names else ""
     behind = f'href="{safe(view.url)}" data-words="{view.words}"'
-    link = f'<a class="{classes_of(stance)}" {behind}>{words_of(stance)}</a>'
+    link = f'<a class="{classes_of(stance)}" {behind}>{safe(words_of(stance))}</a>'
     return f"<div>{link}{who}{view.doubt}</div>"
 
 

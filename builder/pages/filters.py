@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from markupsafe import Markup
 
 from builder.pages.chart import chart_uri
-from builder.pages.labels import KINDS, LABELS
+from builder.pages.labels import kind_name, kinds_name, label
 from builder.pages.language import attributes
 from builder.pages.letters import letters, markup
 from builder.pages.prose import prose, prose_line
@@ -62,7 +62,7 @@ def in_unit(unit: str) -> str:
 FILTERS: dict[str, Callable[..., object]] = {
     "prose": prose,
     "prose_line": prose_line,
-    "label": LABELS.__getitem__,
+    "label": label,
     "lang": attributes,
     "links": joined,
     "spelled": spelled,
@@ -70,6 +70,6 @@ FILTERS: dict[str, Callable[..., object]] = {
     "in_unit": in_unit,
     "groupby_case": by_case,
     "chart_uri": chart_uri,
-    "kind": lambda kind: KINDS[kind][0],
-    "kinds": lambda kind: KINDS[kind][1],
+    "kind": kind_name,
+    "kinds": kinds_name,
 }

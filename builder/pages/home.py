@@ -11,7 +11,7 @@ from builder.pages.common_value import CommonValues
 from builder.pages.environment import compose
 from builder.pages.evidence import Evidence, EvidenceFinder
 from builder.pages.glance import glance
-from builder.pages.labels import GRADES
+from builder.pages.labels import grade_meanings
 from builder.pages.letters import safe
 from builder.pages.linked_data import site_data
 from builder.pages.page import Page
@@ -119,7 +119,7 @@ def _newest_first(source: Source) -> tuple[object, ...]:
 def _grades(judgements: Iterable[Evidence]) -> list[tuple[Grade, str]]:
     """Return the grades of the claims that judgements rest on, and what each means."""
     shown = {grade for judgement in judgements for _, grade in judgement.claims}
-    return [(grade, means) for grade, means in GRADES.items() if grade in shown]
+    return [(grade, means) for grade, means in grade_meanings().items() if grade in shown]
 
 
 def _most_named(views: Views) -> list[tuple[Markup, int]]:

@@ -1,12 +1,15 @@
 """Small labels with a symbol and a word, so that none says anything by its colour alone."""
 
 from enum import StrEnum
+from functools import lru_cache
 
 from markupsafe import Markup
 
 from builder.analysis.beside import Meaning, Relation
 from builder.analysis.findings import Absence, Grade, Verdict
 from builder.model import ActorKind, Basis, Stance
+from builder.pages.letters import markup, safe
+from builder.pages.site_texts import present_texts, said
 
 _SYMBOLS: dict[StrEnum, str] = {
     Stance.SAYS: "✓",
@@ -63,7 +66,7 @@ GRADES: dict[Grade, str] = {
 
 def words_of(value: StrEnum) -> str:
     """Return the symbol and the word."""
-    return f"{_SYMBOLS[value]} {value.value}"
+    return f"{_SYMBOLS[value]} {said(value.value)}"
 
 
 def classes_of(value: StrEnum) -> str:
@@ -73,16 +76,41 @@ def classes_of(value: StrEnum) -> str:
 
 
 def label(value: StrEnum) -> Markup:
-    """Return the label as a span."""
-    return LABELS[value]
+    """Return the label as a span, in the site's present texts."""
+    return _labels(present_texts())[value]
+
+
+@lru_cache(maxsize=4)
+def _labels(_texts: object) -> dict[StrEnum, Markup]:
+    return {value: _label(value) for value in _SYMBOLS}
 
 
 def _label(value: StrEnum) -> Markup:
-    title = f' title="{GRADES[value]}"' if isinstance(value, Grade) else ""
-    return Markup(f'<span class="{classes_of(value)}"{title}>{words_of(value)}</span>')
+    title = f' title="{safe(grade_meanings()[value])}"' if isinstance(value, Grade) else ""
+    return markup(f'<span class="{classes_of(value)}"{title}>{safe(words_of(value))}</span>')
 
 
-LABELS: dict[StrEnum, Markup] = {value: _label(value) for value in _SYMBOLS}
+def grade_meanings() -> dict[Grade, str]:
+    """Return what each grade means, in the site's present texts."""
+    return {grade: said(means) for grade, means in GRADES.items()}
+
+
+def label_texts() -> list[str]:
+    """Return the texts of all labels, which can be replaced."""
+    words = (value.value for value in _SYMBOLS)
+    kinds = (name for names in KINDS.values() for name in names)
+    return list(dict.fromkeys((*words, *GRADES.values(), *kinds)))
+
+
+def kind_name(kind: str) -> str:
+    """Return what one actor of a kind is called."""
+    return said(KINDS[kind][0])
+
+
+def kinds_name(kind: str) -> str:
+    """Return what several actors of a kind are called."""
+    return said(KINDS[kind][1])
+
 
 KINDS: dict[str, tuple[str, str]] = {
     ActorKind.STATE: ("State", "States"),

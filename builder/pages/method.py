@@ -7,7 +7,7 @@ from builder.analysis.findings import Absence, Verdict
 from builder.model import Stance
 from builder.pages.address import METHOD
 from builder.pages.environment import compose
-from builder.pages.labels import GRADES
+from builder.pages.labels import grade_meanings
 from builder.pages.page import Page
 from builder.pages.source import percent
 from builder.pages.views import Views
@@ -25,7 +25,7 @@ def method_page(views: Views) -> Page:
         "count": views.findings.count,
         "stances": list(Stance),
         "absences": list(Absence),
-        "grades": GRADES,
+        "grades": grade_meanings(),
         "beside": [_beside(views, edits) for edits in views.findings.edits[:BESIDE]],
         "meanings": list(Meaning),
         "verdicts": list(Verdict),

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
+from functools import lru_cache
 
 from jinja2.environment import Environment
 from jinja2.ext import Extension
@@ -84,6 +85,16 @@ _PRESENT: ContextVar[tuple[tuple[str, str], ...]] = ContextVar("site_texts", def
 def present_texts() -> tuple[tuple[str, str], ...]:
     """Return the texts that stand in place of ours now, in pairs."""
     return _PRESENT.get()
+
+
+def said(text: str) -> str:
+    """Return what stands in place of a text of ours now."""
+    return _replaced(_PRESENT.get()).get(text, text)
+
+
+@lru_cache(maxsize=4)
+def _replaced(texts: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    return dict(texts)
 
 
 @contextmanager

@@ -7,11 +7,13 @@ from html import unescape
 from builder.analysis.findings import Findings
 from builder.pages import all_pages
 from builder.pages.environment import environment_of
+from builder.pages.labels import label_texts
 from builder.pages.page import Page
 from builder.pages.site_texts import Walk, present_texts, template_texts
 from tests.pages.sample import sample
 
 OURS = template_texts(environment_of(()))
+LABELS = label_texts()
 
 
 def saying(texts: dict[str, str]) -> Findings:
@@ -29,6 +31,13 @@ def test_every_text_can_be_replaced_and_nothing_else_is():
     unmarked = {uri: unescape(re.sub("[⟦⟧]", "", text)) for uri, text in marked.items()}
     assert unmarked == {uri: unescape(text) for uri, text in pages(sample()).items()}
     assert all("⟦" in text for text in marked.values())
+
+
+def test_labels_too():
+    shown = "".join(pages(saying({text: f"⟦{text}⟧" for text in LABELS})).values())
+    for text in ("says", "contested", "differ", "inferred", "Persons"):
+        assert f"⟦{text}⟧" in shown
+    assert set(re.findall("⟦(.+?)⟧", shown)) <= set(LABELS)
 
 
 def test_no_words_of_a_template_are_left_out():
