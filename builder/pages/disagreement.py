@@ -1,5 +1,6 @@
 """Where sources disagree, said at the top of the pages that it concerns."""
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -28,6 +29,8 @@ class Disagreements(NamedTuple):
 
     shown: list[Disagreement]
     more: int
+    labels: list[tuple[Markup, int]]
+    """Each label with how many have it, those left out included."""
 
 
 class DisagreementFinder:
@@ -74,4 +77,5 @@ def opposed(findings: Findings, measure: str) -> list[Verdict]:
 
 
 def _first(found: list[Disagreement]) -> Disagreements:
-    return Disagreements(found[:SHOWN], max(0, len(found) - SHOWN))
+    labels = Counter(each.label for each in found)
+    return Disagreements(found[:SHOWN], max(0, len(found) - SHOWN), list(labels.items()))

@@ -27,7 +27,7 @@ def with_verdict(verdict: Verdict, times: int = 1) -> Findings:
 
 def test_a_topic_has_its_contested_claims_then_its_numbers_apart():
     assert links(finder(sample()).of_topic("gain")) == ["../../claims/first/", "../../figures/load/"]
-    assert finder(sample()).of_topic("empty") == ([], 0)
+    assert finder(sample()).of_topic("empty") == ([], 0, [])
 
 
 def test_a_source_has_the_claims_on_which_it_takes_a_side():
@@ -49,7 +49,7 @@ def test_what_agrees_is_no_disagreement():
     found = with_verdict(Verdict.COMPATIBLE)
     calm = replace(found.claims["first"], grade=Grade.CONFIRMED)
     found = replace(found, claims={**found.claims, "first": calm})
-    assert finder(found).of_topic("gain") == finder(found).of_source("alpha") == ([], 0)
+    assert finder(found).of_topic("gain") == finder(found).of_source("alpha") == ([], 0, [])
     assert opposed(found, "load") == []
 
 
@@ -60,3 +60,12 @@ def test_a_measure_says_how_its_numbers_are_apart():
 def test_the_first_are_named_and_the_rest_counted():
     found = finder(with_verdict(Verdict.DIFFER, times=SHOWN + 1)).of_topic("gain")
     assert (len(found.shown), found.more) == (SHOWN, 2)
+
+
+def test_labels_count_also_what_is_not_shown():
+    found = finder(with_verdict(Verdict.DIFFER, SHOWN)).of_topic("gain")
+    assert (len(found.shown), found.more) == (SHOWN, 1)
+    assert [(label.split("--")[1].split('"')[0], count) for label, count in found.labels] == [
+        ("contested", 1),
+        ("differ", SHOWN),
+    ]
