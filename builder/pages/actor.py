@@ -15,6 +15,7 @@ from builder.pages.common_value import CommonValues
 from builder.pages.environment import compose
 from builder.pages.facet import Facet, facet
 from builder.pages.labels import KINDS, kind_name, kinds_name
+from builder.pages.linked_data import actor_data
 from builder.pages.network_chart import HEIGHT
 from builder.pages.network_table import network_view
 from builder.pages.page import Page
@@ -103,6 +104,7 @@ def _actor_page(
         context,
         boost=BOOST,
         tags=_spellings(actor, found),
+        linked=actor_data(views.briefing, actor, links.root),
     )
 
 

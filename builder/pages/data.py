@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from builder.model import Briefing
-from builder.pages.address import DATA, root_of
+from builder.pages.address import DATA, FEEDS, root_of
 from builder.pages.data_fields import LIST_DESCRIPTIONS
 from builder.pages.environment import compose
 from builder.pages.linked_data import dataset_data
@@ -27,9 +27,10 @@ def data_page(briefing: Briefing, files: Sequence[Asset]) -> Page:
         )
         for file in files
     ]
+    context = {"files": rows, "feeds": [(root_of(DATA) + feed.uri, feed.title) for feed in FEEDS]}
     description = "Everything, for programs and spreadsheets"
     linked = dataset_data(briefing, files, description, root_of(DATA))
-    return compose(DATA, "Data", description, "data.md", {"files": rows}, linked=linked)
+    return compose(DATA, "Data", description, "data.md", context, linked=linked)
 
 
 def _size(count: int) -> str:

@@ -33,6 +33,8 @@ TYPES: dict[ActorKind, str] = {
     ActorKind.PLACE: "Place",
 }
 """schema.org's names for kinds of actors; what has none here is a `Thing`."""
+_PLACES = ("Place", "Country")
+"""The types of schema.org that lie somewhere."""
 MEDIA = {"json": "application/json", "csv": "text/csv"}
 
 
@@ -56,6 +58,23 @@ def source_data(briefing: Briefing, source: Source, root: str) -> Linked:
         "inLanguage": "en",
         "isPartOf": _site(briefing, root),
         "about": {**_article(source, ""), **_stated(source)},
+    }
+
+
+def actor_data(briefing: Briefing, actor: Actor, root: str) -> Linked:
+    """Return whom or what an actor's page is about."""
+    about = _actor(actor)
+    if actor.aliases:
+        about["alternateName"] = list(map(one_line, actor.aliases))
+    if actor.at and about["@type"] in _PLACES:
+        latitude, longitude = actor.at
+        about["geo"] = {"@type": "GeoCoordinates", "latitude": latitude, "longitude": longitude}
+    return {
+        "@type": "WebPage",
+        "name": one_line(actor.name),
+        "inLanguage": "en",
+        "isPartOf": _site(briefing, root),
+        "about": about,
     }
 
 

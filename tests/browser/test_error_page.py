@@ -36,6 +36,7 @@ def test_it_finds_its_way(page: Page, host: dict[str, str], kind: str, wrong: st
     links = page.locator("main .bf-ways a").evaluate_all("links => links.map(link => link.href)")
     assert host[kind] + "sources/" in links
     assert page.evaluate("getComputedStyle(document.querySelector('.bf-title')).fontSize") != "32px"
+    assert page.locator(".md-skip").evaluate("link => link.href") == f"{host[kind]}{wrong}#__main"
     page.locator(".md-search__input").click()
     page.keyboard.type("Konovalov")
     hit = page.locator(".md-search-result__link").first

@@ -155,3 +155,14 @@ def test_the_dataset_names_its_files(graphs):
     }
     assert {BASE + "data/briefing.json", BASE + "data/datapackage.json", BASE + "data/claims.csv"} <= files
     assert graph.value(dataset, SCHEMA.description)
+
+
+def test_an_actor_is_what_its_kind_says_under_all_its_names(graphs):
+    graph = graphs["actors/hamadan-air-base.md"]
+    (place,) = graph.subjects(RDF.type, SCHEMA.Place)
+    assert graph.value(predicate=SCHEMA.about, object=place)
+    names = {str(each) for each in graph.objects(place, SCHEMA.alternateName)}
+    assert any("Hameden" in name for name in names)
+    geo = graph.value(place, SCHEMA.geo)
+    assert 30 < float(graph.value(geo, SCHEMA.latitude)) < 40
+    assert list(graphs["actors/russia.md"].subjects(RDF.type, SCHEMA.Country))
