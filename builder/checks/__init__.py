@@ -40,6 +40,8 @@ OF_ONE_SOURCE: tuple[Callable[[Source, Surroundings], Iterator[Problem]], ...] =
     unused_speech,
 )
 """Checks that compare one summary with its article, once the names of all actors were looked for in it."""
+OF_ANY_LANGUAGE = (shared_numbers,)
+"""Those of them that read no English: where the article is in another language, the others would guess."""
 
 
 CHECKS: tuple[Callable[[Findings], Iterator[Problem]], ...] = (
@@ -76,5 +78,6 @@ def check(findings: Findings, memory: Memory | None = None) -> Iterator[Problem]
 
 def _of_one(source: Source, mentions: tuple[Mention, ...], registered: Registered) -> Iterator[Problem]:
     around = Surroundings(source, mentions, registered)
-    for rule in OF_ONE_SOURCE:
+    is_english = source.language is None or source.language.partition("-")[0] == "en"
+    for rule in OF_ONE_SOURCE if is_english else OF_ANY_LANGUAGE:
         yield from rule(source, around)
