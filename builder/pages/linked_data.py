@@ -142,6 +142,8 @@ def _stated(source: Source) -> Linked:
         stated["url"] = address
     if source.outlet and source.outlet.basis is Basis.STATED:
         stated["publisher"] = {"@type": "NewsMediaOrganization", "name": one_line(source.outlet.name)}
+    if source.language:
+        stated["inLanguage"] = source.language
     published = source.published
     if published and published.basis is Basis.STATED and _CALENDAR.fullmatch(published.date.edtf):
         stated["datePublished"] = published.date.edtf
@@ -156,6 +158,8 @@ def _appearance(briefing: Briefing, position: Position, root: str) -> Linked:
         "url": root + position_url(position),
         "isPartOf": _article(source, root + page_url("sources", source.id)),
     }
+    if source.language:
+        quotation["inLanguage"] = source.language
     if position.said_by:
         quotation["spokenByCharacter"] = [_actor(briefing.actors[id_]) for id_ in position.said_by]
     return quotation

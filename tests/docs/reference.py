@@ -20,6 +20,7 @@ FILES = {
     "measures": ("content/measures.yml", "One entry a measure, under its id."),
     "claims": ("content/claims.yml", "One entry a claim, under its id."),
     "events": ("content/events.yml", "One entry an event, under its id."),
+    "moved": ("content/moved.yml", "One entry an address, under the address. Most sites have no such file."),
 }
 TYPES = {
     "string": "text",

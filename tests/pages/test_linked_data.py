@@ -94,6 +94,16 @@ def test_what_an_editor_infers_is_not_said():
     assert source_data(briefing, inferred, "")["about"].keys() == {"@type", "@id", "url"}
 
 
+def test_words_in_another_language_say_so():
+    findings = sample()
+    briefing, found = findings.briefing, findings.claims["first"]
+    source = replace(briefing.sources["alpha"], language="fa")
+    assert source_data(briefing, source, "")["about"]["inLanguage"] == "fa"
+    persian = replace(briefing, sources={**briefing.sources, "alpha": source})
+    (appearance,) = claim_data(persian, found, "")["mainEntity"]["appearance"]
+    assert appearance["inLanguage"] == "fa"
+
+
 @pytest.mark.parametrize("edtf", ["2016-08-17~", "2016-08-02/2016-08-31", "2016-08?"])
 def test_an_uncertain_date_is_not_said(edtf):
     findings = sample()
