@@ -5,12 +5,11 @@ and the same bytes every time. Colours in it are those of the light scheme; each
 `meta`, for which the script asks the style sheet, so that a chart follows the reader's scheme.
 """
 
-import json
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from builder.analysis.findings import Findings
 from builder.model import Measure
+from builder.pages.chart_frame import AXIS, GRID, MUTED, Json, chart_content
 from builder.pages.chart_note import NOTE, SIDE, letters, notes
 from builder.pages.chart_place import depth_of, place
 from builder.pages.chart_row import Row, chart_rows
@@ -24,19 +23,6 @@ TOP, BOTTOM = 4, 50
 """Margins in pixels; the lower one holds the numbers of the axis and its unit."""
 LEAST_HEIGHT = 216
 """In pixels: room for a hover label over a single row."""
-
-INK, MUTED, AXIS, GRID = "#1b2430", "#545f6b", "#9aa4ae", "#e4e7ea"
-
-CONFIG = {
-    "displayModeBar": False,
-    "displaylogo": False,
-    "doubleClick": False,
-    "responsive": True,
-    "scrollZoom": False,
-    "showSendToCloud": False,
-}
-
-Figure = dict[str, Any]
 
 
 def chart_uri(measure: str) -> str:
@@ -76,38 +62,25 @@ def _height(depth: int) -> int:
 
 def chart_json(findings: Findings, measure: str, values: CommonValues | None = None) -> bytes:
     """Return the figure of a measure, compact UTF-8: `data`, `layout` and `config`."""
-    rows = chart_rows(findings, measure, values or CommonValues(findings))
-    figure = _figure(findings.briefing.measures[measure], tuple(rows))
-    return json.dumps(figure, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
-
-
-def _figure(measure: Measure, rows: tuple[Row, ...]) -> Figure:
-    places = place(measure, rows)
+    of = findings.briefing.measures[measure]
+    rows = tuple(chart_rows(findings, measure, values or CommonValues(findings)))
+    places = place(of, rows)
     height = _height(places.depth)
-    depth = height - TOP - BOTTOM
     scale = scale_of(row.interval for row in rows)
-    layout = {
-        "height": height,
-        "margin": {"l": SIDE, "r": SIDE, "t": TOP, "b": BOTTOM},
-        "paper_bgcolor": "rgba(0,0,0,0)",
-        "plot_bgcolor": "rgba(0,0,0,0)",
-        "font": {"family": "system-ui, sans-serif", "size": 13, "color": INK},
-        "showlegend": False,
-        "dragmode": False,
-        "hovermode": "closest",
-        "hoverdistance": 24,
-        "hoverlabel": {"align": "left", "bgcolor": "#ffffff", "bordercolor": MUTED, "font": {"color": INK}},
-        "barmode": "overlay",
-        "xaxis": _x_axis(measure, scale, rows),
-        "yaxis": {"range": [depth, 0], "visible": False, "fixedrange": True},
-        "annotations": list(notes(places)),
-        "template": {"layout": {"annotationdefaults": NOTE}},
-    }
-    return {"data": list(traces(places.rows, scale)), "layout": layout, "config": CONFIG}
+    return chart_content(
+        traces(places.rows, scale),
+        height,
+        {"l": SIDE, "r": SIDE, "t": TOP, "b": BOTTOM},
+        barmode="overlay",
+        xaxis=_x_axis(of, scale, rows),
+        yaxis={"range": [height - TOP - BOTTOM, 0], "visible": False, "fixedrange": True},
+        annotations=list(notes(places)),
+        template={"layout": {"annotationdefaults": NOTE}},
+    )
 
 
-def _x_axis(measure: Measure, scale: Scale, rows: Iterable[Row]) -> Figure:
-    axis: Figure = {
+def _x_axis(measure: Measure, scale: Scale, rows: Iterable[Row]) -> Json:
+    axis: Json = {
         "range": [scale.lo, scale.hi],
         "fixedrange": True,
         "automargin": False,

@@ -5,6 +5,7 @@ from textwrap import wrap
 
 from builder.analysis.findings import Findings
 from builder.pages.case_colour import colour_of
+from builder.pages.chart_frame import AXIS, INK, MUTED
 from builder.pages.chart_place import HEADING_Y, LABEL_Y, MARK_Y, Placed, place
 from builder.pages.chart_row import chart_rows
 from builder.pages.chart_scale import Scale, scale_of
@@ -17,7 +18,6 @@ WIDTH, SIDE = 760, 20
 _LINE, _HEAD, _FOOT = 18, 44, 40
 _COLUMNS = 100
 """Characters of a line: type of 13 pixels is about 7 wide."""
-_INK, _MUTED, _AXIS = "#1b2430", "#545f6b", "#9aa4ae"
 
 
 def chart_svg(findings: Findings, measure: str, values: CommonValues) -> bytes:
@@ -30,10 +30,10 @@ def chart_svg(findings: Findings, measure: str, values: CommonValues) -> bytes:
     height = top + places.depth + _FOOT
     shapes = [
         _text(SIDE, 28, f"{of.name}, {in_unit(of.unit)}", size=17, bold=True),
-        *(_text(SIDE, _HEAD + _LINE * n + 6, line, colour=_MUTED) for n, line in enumerate(lines)),
+        *(_text(SIDE, _HEAD + _LINE * n + 6, line, colour=MUTED) for n, line in enumerate(lines)),
         *(_text(SIDE, top + y + HEADING_Y, name, size=14, bold=True) for name, y in places.headings),
         *(shape for each in places.rows for shape in _row(each, top, scale)),
-        _text(SIDE, height - 14, f"From: {findings.briefing.site.title}", size=11, colour=_MUTED),
+        _text(SIDE, height - 14, f"From: {findings.briefing.site.title}", size=11, colour=MUTED),
     ]
     return "".join(_framed(f"{of.name}. {found.finding}", height, shapes)).encode()
 
@@ -54,9 +54,9 @@ def _row(placed: Placed, top: int, scale: Scale) -> Iterator[str]:
     value = _cut(row.printed, _COLUMNS // 2)
     label = _cut(f"{row.claimant} · {row.source}", _COLUMNS - len(value) - 4)
     yield _text(SIDE, y + LABEL_Y + 5, label)
-    yield _text(WIDTH - SIDE, y + LABEL_Y + 5, value, colour=_MUTED, end=True)
+    yield _text(WIDTH - SIDE, y + LABEL_Y + 5, value, colour=MUTED, end=True)
     middle = y + MARK_Y
-    yield f'<path d="M{SIDE} {middle}H{WIDTH - SIDE}" stroke="{_AXIS}"/>'
+    yield f'<path d="M{SIDE} {middle}H{WIDTH - SIDE}" stroke="{AXIS}"/>'
     yield from _mark(row.ends, middle, scale, colour_of(row.role))
 
 
@@ -82,7 +82,7 @@ def _cut(text: str, room: int) -> str:
 
 
 def _text(
-    x: int, y: int, text: str, *, size: int = 13, bold: bool = False, colour: str = _INK, end: bool = False
+    x: int, y: int, text: str, *, size: int = 13, bold: bool = False, colour: str = INK, end: bool = False
 ) -> str:
     style = (' font-weight="650"' if bold else "") + (' text-anchor="end"' if end else "")
     return f'<text x="{x}" y="{y}" font-size="{size}" fill="{colour}"{style}>{safe(text)}</text>'

@@ -1,6 +1,5 @@
 """A figure's history as a Plotly figure in JSON: its reports by date and number, a mark for each claimant."""
 
-import json
 from collections.abc import Iterator, Sequence
 from datetime import datetime, time, timedelta
 from typing import Any, NamedTuple
@@ -10,7 +9,7 @@ from builder.analysis.history import DatedReport, history
 from builder.model import Briefing, Figure, Measure
 from builder.pages.address import figure_url
 from builder.pages.case_colour import COMPUTED, colour_of
-from builder.pages.chart import AXIS, CONFIG, GRID, INK, MUTED
+from builder.pages.chart_frame import AXIS, GRID, INK, MUTED, chart_content
 from builder.pages.chart_note import letters
 from builder.pages.chart_scale import drawn_ends, six_digits
 from builder.pages.letters import one_line
@@ -55,13 +54,10 @@ def history_assets(findings: Findings) -> Iterator[Asset]:
     for measure in findings.briefing.measures.values():
         reports = history(findings, measure.id)
         if reports:
-            figure = {
-                "data": list(_traces(findings.briefing, reports)),
-                "layout": _layout(measure, reports),
-                "config": CONFIG,
-            }
-            content = json.dumps(figure, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-            yield Asset(history_uri(measure.id), content.encode())
+            margin = {"l": 50, "r": 30, "t": 30, "b": 40}
+            axes = _axes(measure, reports)
+            content = chart_content(_traces(findings.briefing, reports), HEIGHT, margin, **axes)
+            yield Asset(history_uri(measure.id), content)
 
 
 def voices(briefing: Briefing, reports: Sequence[DatedReport]) -> list[Voice]:
@@ -174,7 +170,7 @@ def _range(reports: Sequence[DatedReport]) -> list[str]:
     return [(min(days) - room).isoformat(), (max(days) + _DAY + room).isoformat()]
 
 
-def _layout(measure: Measure, reports: Sequence[DatedReport]) -> Trace:
+def _axes(measure: Measure, reports: Sequence[DatedReport]) -> Trace:
     axis = {
         "fixedrange": True,
         "gridcolor": GRID,
@@ -184,16 +180,6 @@ def _layout(measure: Measure, reports: Sequence[DatedReport]) -> Trace:
     }
     unit = {"text": _plain(spelled_out(measure.unit)), "standoff": 6, "font": {"size": 13}}
     return {
-        "height": HEIGHT,
-        "margin": {"l": 50, "r": 30, "t": 30, "b": 40},
-        "paper_bgcolor": "rgba(0,0,0,0)",
-        "plot_bgcolor": "rgba(0,0,0,0)",
-        "font": {"family": "system-ui, sans-serif", "size": 13, "color": INK},
-        "showlegend": False,
-        "dragmode": False,
-        "hovermode": "closest",
-        "hoverdistance": 24,
-        "hoverlabel": {"align": "left", "bgcolor": "#ffffff", "bordercolor": MUTED, "font": {"color": INK}},
         "xaxis": {
             **axis,
             "type": "date",
@@ -202,5 +188,4 @@ def _layout(measure: Measure, reports: Sequence[DatedReport]) -> Trace:
             "title": {"text": "", "font": {"size": 13}},
         },
         "yaxis": {**axis, "rangemode": "tozero", "nticks": 6, "title": unit},
-        "annotations": [],
     }

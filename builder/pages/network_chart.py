@@ -1,6 +1,5 @@
 """The network of actors as a Plotly figure in JSON, which `assets/script/chart.js` draws."""
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 from math import sqrt
@@ -10,7 +9,7 @@ from builder.analysis.network import Network, Tie
 from builder.model import ActorKind, Briefing
 from builder.pages.address import page_url
 from builder.pages.case_colour import colour_of
-from builder.pages.chart import AXIS, CONFIG, INK, MUTED
+from builder.pages.chart_frame import AXIS, INK, MUTED, chart_content
 from builder.pages.chart_note import letters
 from builder.pages.labels import KINDS
 from builder.pages.letters import one_line
@@ -53,12 +52,21 @@ _GLYPHS = {
 
 Trace = dict[str, Any]
 
+_AXIS = {
+    "range": [-MARGIN, 1 + MARGIN],
+    "visible": False,
+    "fixedrange": True,
+    "tickfont": {"color": MUTED},
+    "gridcolor": MUTED,
+    "zerolinecolor": MUTED,
+    "title": {"text": "", "font": {"size": 13}},
+}
+
 
 def network_asset(briefing: Briefing, found: Network) -> Asset:
     """Return the chart of a network that has a tie."""
-    figure = {"data": list(_traces(briefing, found)), "layout": _layout(), "config": CONFIG}
-    content = json.dumps(figure, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
-    return Asset(URI, content.encode())
+    margin = dict.fromkeys("lrtb", 10)
+    return Asset(URI, chart_content(_traces(briefing, found), HEIGHT, margin, xaxis=_AXIS, yaxis=_AXIS))
 
 
 def network_key(briefing: Briefing, found: Network) -> str:
@@ -180,30 +188,3 @@ def _plain(text: str) -> str:
 
 def _short(name: str) -> str:
     return name if len(name) <= NAME else f"{name[:NAME].rsplit(None, 1)[0]} …"
-
-
-def _layout() -> Trace:
-    axis = {
-        "range": [-MARGIN, 1 + MARGIN],
-        "visible": False,
-        "fixedrange": True,
-        "tickfont": {"color": MUTED},
-        "gridcolor": MUTED,
-        "zerolinecolor": MUTED,
-        "title": {"text": "", "font": {"size": 13}},
-    }
-    return {
-        "height": HEIGHT,
-        "margin": {"l": 10, "r": 10, "t": 10, "b": 10},
-        "paper_bgcolor": "rgba(0,0,0,0)",
-        "plot_bgcolor": "rgba(0,0,0,0)",
-        "font": {"family": "system-ui, sans-serif", "size": 13, "color": INK},
-        "showlegend": False,
-        "dragmode": False,
-        "hovermode": "closest",
-        "hoverdistance": 24,
-        "hoverlabel": {"align": "left", "bgcolor": "#ffffff", "bordercolor": MUTED, "font": {"color": INK}},
-        "xaxis": axis,
-        "yaxis": axis,
-        "annotations": [],
-    }
