@@ -24,6 +24,7 @@ from builder.pages.method import method_page
 from builder.pages.moved import moved_pages
 from builder.pages.network_chart import network_asset
 from builder.pages.page import Asset, Page
+from builder.pages.places import places_page
 from builder.pages.share_card import share_cards
 from builder.pages.site_assets import assets
 from builder.pages.site_texts import speaking
@@ -77,6 +78,7 @@ def _sections(views: Views, named: Network) -> Iterator[Page]:
         measure_index,
         claim_index,
         timeline_page,
+        places_page,
         corrections_page,
         method_page,
     ):

@@ -6,6 +6,7 @@ from builder.model import Figure, KeyPoint, Position, Quote
 
 HOME = "index.md"
 TIMELINE = "timeline.md"
+PLACES = "places.md"
 METHOD = "method.md"
 DATA = "data.md"
 CORRECTIONS = "corrections.md"

@@ -16,7 +16,19 @@ PLOTLY = "assets/plotly.min.js"
 LOGO = "assets/logo.svg"
 FAVICON = "assets/favicon.svg"
 
-STYLE_PARTS = ("colours", "text", "statement", "page", "table", "chart", "beside", "cite", "around", "print")
+STYLE_PARTS = (
+    "colours",
+    "text",
+    "statement",
+    "page",
+    "table",
+    "chart",
+    "beside",
+    "cite",
+    "around",
+    "drawing",
+    "print",
+)
 """Files of `assets/style/` in the order in which they are one style sheet; a later one may override."""
 SCRIPT_PARTS = ("page", "words", "filter", "chart", "cite", "moved")
 """Files of `assets/script/` in the order in which they are one script; the first is what the others need."""

@@ -8,9 +8,12 @@ from markupsafe import Markup
 from builder.analysis.findings import Count, EventFindings
 from builder.model import Event
 from builder.pages.address import TIMELINE, url_of
+from builder.pages.drawn_time import drawn_time, span_of
 from builder.pages.environment import compose
+from builder.pages.filters import LISTED
 from builder.pages.moved import notices
 from builder.pages.page import Page
+from builder.pages.source_order import latest_first
 from builder.pages.views import QuoteView, Views
 
 
@@ -28,9 +31,19 @@ def timeline_page(views: Views) -> Page:
     found = views.findings.events.values()
     dated = sorted((each for each in found if bounds(each.event)), key=lambda each: bounds(each.event))
     undated = [each for each in found if not bounds(each.event)]
+    sources = sorted(views.briefing.sources.values(), key=latest_first, reverse=True)
+    published = [
+        (views.links.tagged_sources[each.id], each.published)
+        for each in sources
+        if each.published and span_of(each.published)
+    ]
     context = {
         "dated": [_row(views, each) for each in dated],
         "undated": [_row(views, each) for each in undated],
+        "drawn": drawn_time(views, [each.event for each in dated]),
+        "published": published[:LISTED],
+        "more_published": max(0, len(published) - LISTED),
+        "root": views.links.root,
         "moved": notices(views.moved.get(url_of(TIMELINE), ()), views.links.root),
     }
     return compose(TIMELINE, "Timeline", "What happened when, and how that is known", "timeline.md", context)

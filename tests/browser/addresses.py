@@ -23,6 +23,7 @@ def page_of_every_kind(site: Path) -> dict[str, str]:
         "claims": "claims/",
         "claim": _address(_most(data["claims"], (position["claim"] for position in positions))),
         "timeline": "timeline/",
+        "places": "places/",
         "method": "method/",
         "corrections": "corrections/",
         "data": "data/",

@@ -19,6 +19,7 @@ KINDS = (
     "claims",
     "claim",
     "timeline",
+    "places",
     "data",
     "method",
     "corrections",

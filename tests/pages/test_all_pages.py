@@ -45,7 +45,7 @@ def test_every_address_of_the_design(pages):
     sections = {uri.split("/")[0] for uri in pages if "/" in uri}
     assert sections == {"sources", "actors", "topics", "figures", "claims"}
     assert {f"{section}/index.md" for section in sections} <= pages.keys()
-    assert {"index.md", "timeline.md", "method.md", "corrections.md", "data.md"} <= pages.keys()
+    assert {"index.md", "timeline.md", "places.md", "method.md", "corrections.md", "data.md"} <= pages.keys()
 
 
 def test_addresses_are_unique(published):

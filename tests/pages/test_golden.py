@@ -26,6 +26,7 @@ KINDS = (
     "claims/index.md",
     "claims/first.md",
     "timeline.md",
+    "places.md",
     "corrections.md",
     "method.md",
     "data.md",
