@@ -6,7 +6,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from builder.model import Dated, Event
-from builder.pages.labels import LABELS
+from builder.pages.labels import label
 from builder.pages.letters import letters, markup
 from builder.pages.span_svg import axis_svg, span_svg
 from builder.pages.time_panel import Panel, Span, panels
@@ -49,7 +49,7 @@ def _panel(panel: Panel, happened: list[tuple[Event, Dated]], published: list[Da
     rows = [
         DrawnRow(
             markup(f'<a href="#event-{letters(event.id)}">{letters(event.name)}</a>'),
-            markup(f"{letters(date.date.words)} {LABELS[date.basis]}"),
+            markup(f"{letters(date.date.words)} {label(date.basis)}"),
             span_svg([(span, date.basis)], panel),
         )
         for event, date in happened
