@@ -12,9 +12,9 @@ from builder.analysis.history import history
 from builder.model import Dated, Figure, Measure
 from builder.pages.address import page_uri
 from builder.pages.caveat import SHOWN, Caveat, caveats
-from builder.pages.chart import chart_height
 from builder.pages.chart_download import downloads
 from builder.pages.chart_key import chart_key
+from builder.pages.chart_still import chart_still
 from builder.pages.common_value import CommonValue, CommonValues
 from builder.pages.disagreement import opposed
 from builder.pages.environment import compose
@@ -106,7 +106,7 @@ def _measure_page(
         "numbers": numbers(found),
         "caveats": doubts[:SHOWN],
         "more_caveats": max(0, len(doubts) - SHOWN),
-        "height": chart_height(views.findings, measure.id),
+        "still": chart_still(views.findings, measure.id, values),
         "key": chart_key(found),
         "downloads": [(links.root + uri, name) for uri, name in downloads(measure.id)],
         "event": links.events[measure.event] if measure.event else None,

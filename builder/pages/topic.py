@@ -9,7 +9,7 @@ from builder.analysis.findings import ClaimFindings, TopicFindings
 from builder.model import KeyPoint, Stance, Topic
 from builder.pages.address import page_uri
 from builder.pages.card import Card, cards
-from builder.pages.chart import chart_height
+from builder.pages.chart_still import chart_still
 from builder.pages.common_value import CommonValues
 from builder.pages.disagreement import DisagreementFinder, Disagreements
 from builder.pages.environment import compose
@@ -95,7 +95,7 @@ def _measure(views: Views, values: CommonValues, found: TopicFindings, id_: str)
         measure.name,
         measure.unit,
         views.findings.measures[id_].finding,
-        chart_height(views.findings, id_),
+        chart_still(views.findings, id_, values),
         figure_rows(views, values, [figure for figure in found.figures if figure.measure == id_]),
     )
 

@@ -252,16 +252,22 @@
       console.info("A chart could not be drawn; its table says the same.", reason)
       drawn.delete(plot)
       plot?.remove()
-      place.querySelector(".bf-room")?.remove()
+      place.querySelector(".bf-room:not(.bf-still)")?.remove()
     }
   }
+
+  /** Resolved by the first sign of somebody who moves: a still picture is as good until then, and weighs nothing. */
+  const somebody = new Promise((resolve) => {
+    for (const type of ["pointermove", "pointerdown", "touchstart", "wheel", "scroll", "keydown", "beforeprint"])
+      addEventListener(type, resolve, { once: true, passive: true })
+  })
 
   const arrivals = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue
         arrivals.unobserve(target)
-        draw(target)
+        somebody.then(() => draw(target))
       }
     },
     { rootMargin: "400px" },
