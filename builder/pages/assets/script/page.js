@@ -8,6 +8,8 @@ function onEachPage(start) {
 }
 
 onEachPage(() => {
-  // The theme's search dialog has no name for screen readers.
-  document.querySelector(".md-search[role=dialog]:not([aria-label])")?.setAttribute("aria-label", "Search")
+  // The theme says of each result's tags that they are a navigation, all without a name.
+  const results = document.querySelector(".md-search-result__list")
+  const named = () => results.querySelectorAll("nav:not([role])").forEach((tags) => tags.setAttribute("role", "none"))
+  if (results) new MutationObserver(named).observe(results, { childList: true })
 })
