@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from fractions import Fraction
+from itertools import chain
 
 from builder.analysis.origins import Origin
 from builder.analysis.reported import Reported
@@ -51,17 +52,25 @@ def contradicting(numbers: Iterable[Reported], origins_of: OriginsOf) -> Iterato
             by_origin.setdefault(origin, []).append(number)
     known: set[frozenset[int]] = set()
     for _, given in sorted(by_origin.items()):
-        found = apart(values(given)) if len(kinds(given)) > 1 else []
+        found = _of_one_origin(given) if len(kinds(given)) > 1 else []
         members = frozenset(id(number) for value in found for number in value)
         if len(found) > 1 and members not in known:
             known.add(members)
             yield found
 
 
+def _of_one_origin(given: Sequence[Reported]) -> list[Value]:
+    found = apart(values(given))
+    return found if len(found) > 1 else _outermost(given, lambda _, __: True)
+
+
 def differing(of: Sequence[Value], origins_of: OriginsOf) -> list[Value]:
     """Return values apart from each other, no two of them from one origin; nothing if there are none."""
     found = _of_different_origins(apart(of), origins_of)
-    return found if len(found) > 1 else _outermost([number for value in of for number in value], origins_of)
+    if len(found) > 1:
+        return found
+    numbers = [number for value in of for number in value]
+    return _outermost(numbers, lambda a, b: origins_of(a).isdisjoint(origins_of(b)))
 
 
 def _of_different_origins(of: Sequence[Value], origins_of: OriginsOf) -> list[Value]:
@@ -81,16 +90,32 @@ def _of_different_origins(of: Sequence[Value], origins_of: OriginsOf) -> list[Va
     ]
 
 
-def _outermost(numbers: Sequence[Reported], origins_of: OriginsOf) -> list[Value]:
-    """Return the lowest and the highest number that are of different origins, if these are apart."""
-    if not numbers:
-        return []
-    lowest, highest = min(numbers, key=_number_end), max(numbers, key=_number_begin)
-    from_others = [n for n in numbers if origins_of(n).isdisjoint(origins_of(highest))]
-    to_others = [n for n in numbers if origins_of(n).isdisjoint(origins_of(lowest))]
-    pairs = [(min(from_others, key=_number_end), highest)] if from_others else []
-    pairs += [(lowest, max(to_others, key=_number_begin))] if to_others else []
+def _outermost(numbers: Sequence[Reported], fits: Callable[[Reported, Reported], bool]) -> list[Value]:
+    """Return two numbers that fit each other and are apart, the lowest and the highest there are.
+
+    Where these round to each other, one without an end or without its bound still may not: "more than 5" is
+    never 5, and 5.2 is.
+    """
+    below = [number for number in numbers if number.common.hi_open or number.common.lo is None]
+    above = [number for number in numbers if number.common.lo_open or number.common.hi is None]
+    pairs = chain.from_iterable(
+        _widest(lows, highs, fits)
+        for lows, highs in ((numbers, numbers), (below, numbers), (numbers, above))
+        if lows and highs
+    )
     return next(([(a,), (b,)] for a, b in pairs if are_apart(a, b)), [])
+
+
+def _widest(
+    lows: Sequence[Reported], highs: Sequence[Reported], fits: Callable[[Reported, Reported], bool]
+) -> Iterator[tuple[Reported, Reported]]:
+    lowest, highest = min(lows, key=_number_end), max(highs, key=_number_begin)
+    to_highest = [number for number in lows if fits(number, highest)]
+    to_lowest = [number for number in highs if fits(number, lowest)]
+    if to_highest:
+        yield min(to_highest, key=_number_end), highest
+    if to_lowest:
+        yield lowest, max(to_lowest, key=_number_begin)
 
 
 def _named(of: Sequence[Value], fits: Callable[[Reported, Reported], bool]) -> list[Value]:
