@@ -5,17 +5,21 @@ from collections.abc import Iterator
 from builder.checks.near import Surroundings, credited_in
 from builder.model import Quote, Source
 from builder.problem import Problem
-from builder.text.clause import cut_before, cut_behind, turns_meaning
+from builder.text.clause import cut_before, cut_behind, subject_of, turns_meaning
 from builder.text.speech_verb import Bearing
+from builder.text.word import lower_words
 
+_ROOT = 4
+"""Letters by which a subject and its name in a key point are taken for one."""
 _TURNS = frozenset({Bearing.DENIES, Bearing.DISPUTES, Bearing.LEAVES_OPEN})
 
 
 def cut_quotes(source: Source, around: Surroundings) -> Iterator[Problem]:
     """Report a quote that begins or ends in mid-clause, or whose gap leaves out what turns its meaning."""
     starts = _statement_starts(source)
+    points = {quote.id: point.point for point in source.key_points for quote in point.quotes}
     for quote in source.quotes():
-        yield from _cut(source, quote, starts)
+        yield from _cut(source, quote, starts, points.get(quote.id, ""))
 
 
 def _statement_starts(source: Source) -> dict[int, str]:
@@ -28,12 +32,13 @@ def _statement_starts(source: Source) -> dict[int, str]:
     return starts
 
 
-def _cut(source: Source, quote: Quote, starts: dict[int, str]) -> Iterator[Problem]:
+def _cut(source: Source, quote: Quote, starts: dict[int, str], point: str) -> Iterator[Problem]:
     text, first, last = source.article.text, quote.parts[0], quote.parts[-1]
     paragraph, final = (source.article.paragraphs[part.paragraph - 1] for part in (first, last))
     words = text[paragraph.start : paragraph.end]
     before = starts.get(first.start) or cut_before(words, first.start - paragraph.start)
-    if before and starts.get(first.start) != "":
+    told = _tells_subject(point, words, first.start - paragraph.start)
+    if before and starts.get(first.start) != "" and not told:
         yield _problem(quote, "begins", f"“{before} | {_few(first.exact)} …”", "Begin")
     behind = cut_behind(text[final.start : final.end], last.end - final.start)
     if behind:
@@ -43,6 +48,16 @@ def _cut(source: Source, quote: Quote, starts: dict[int, str]) -> Iterator[Probl
         if lost and one.paragraph == other.paragraph:
             message = f"the gap in “{_few(one.exact, last=True)} […] {_few(other.exact)}” leaves out “{lost}”"
             yield Problem(quote.place, "quote-cut", message, "Quote that word too, or make two quotes of it")
+
+
+def _tells_subject(point: str, words: str, start: int) -> bool:
+    """Whether a quote begins with its verb, and its key point names what stands before it."""
+    subject = subject_of(words, start)
+    return subject is not None and not _roots(subject).isdisjoint(_roots(point))
+
+
+def _roots(words: str) -> set[str]:
+    return {word[:_ROOT] for word in lower_words(words) if len(word) >= _ROOT}
 
 
 def _problem(quote: Quote, edge: str, where: str, verb: str) -> Problem:

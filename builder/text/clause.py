@@ -2,6 +2,8 @@
 
 import re
 
+from builder.text.predicate import WHEN_BEHIND, is_predicate
+
 _JOINTS = frozenset("but nor that while although though because since when where so yet after before".split())
 """Words behind which a clause begins, whatever follows."""
 _OPENERS = _JOINTS | frozenset(
@@ -13,6 +15,8 @@ _SUBJECTS = frozenset(
     "a an the it he she they we i this that these those there his her its their our who which to".split()
 )
 """Words behind `and` and `or` that tell a new clause from another noun or adjective."""
+_PREPOSITIONS = frozenset("at by during for from in on over under until with".split())
+"""Words behind `and` and `or` with which no noun goes on."""
 _COMPARES = re.compile(r"\b(?:as well|such|same|as much|as many|as far|as long|as soon)\Z", re.IGNORECASE)
 _CONDITIONS = frozenset("if unless whether provided".split())
 _NEGATIONS = frozenset("not never no nor neither cannot without hardly".split())
@@ -26,6 +30,10 @@ DOUBTS = frozenset(
     """.split()
 )
 """Words by which English news leaves something uncertain."""
+
+_TURNING = frozenset("denied denies deny doubt doubted doubts few fewer nobody none nothing rejected".split())
+"""Words in a subject or before it, beside negations and doubts, without which a predicate says more."""
+_SENTENCE = re.compile(r"[.!?…][”\"]?\s")
 
 _STOP_BEFORE = re.compile(
     r"(?:[,;:!?…(\[“”\"—–-]|(?<!\b[A-Z])(?<!\bMr)(?<!\bMs)(?<!\bMrs)(?<!\bDr)(?<!\bSt)(?<!\bCol)(?<!\bGen)(?<!\bLt)"
@@ -62,9 +70,22 @@ def cut_before(text: str, start: int) -> str | None:
     if _STOP_BEFORE.search(text, max(0, start - 8), start) or before.lower() in _JOINTS or first in _OPENERS:
         return None
     coordinated = _COORDINATED.search(text, max(0, start - 8), start)
-    if before.lower() in _COORDINATORS and (coordinated or first in _SUBJECTS):
+    if before.lower() in _COORDINATORS and (coordinated or first in _SUBJECTS or first.endswith("ing")):
         return None
     return before or None
+
+
+def subject_of(text: str, start: int) -> str | None:
+    """Return what stands in its sentence before words that begin with a predicate, its subject among it.
+
+    None where no verb begins them, or where they would say more without it: "nobody | left".
+    """
+    if not is_predicate(word_behind(text, start)):
+        return None
+    sentence = max((found.end() for found in _SENTENCE.finditer(text, 0, start)), default=0)
+    words = re.findall(r"[\w’']+", text[sentence:start])
+    turned = any(_is_doubt(word) or word.lower() in _TURNING | _CONDITIONS for word in words)
+    return None if turned or not words else text[sentence:start]
 
 
 def cut_behind(text: str, end: int) -> str | None:
@@ -76,10 +97,11 @@ def cut_behind(text: str, end: int) -> str | None:
     if _CONDITION_BEHIND.match(text, end):
         return word_behind(text, end + 1).lower()
     behind = word_behind(text, end)
-    if _STOP_BEHIND.match(text, end):
+    if _STOP_BEHIND.match(text, end) or WHEN_BEHIND.match(text, end):
         return None
     if behind.lower() in _COORDINATORS:
-        return None if word_behind(text, end + len(behind) + 1).lower() in _SUBJECTS else behind
+        second = word_behind(text, end + len(behind) + 1)
+        return None if second.lower() in _SUBJECTS | _PREPOSITIONS or is_predicate(second) else behind
     opens = behind.lower() in _OPENERS and not _COMPARES.search(text, max(0, end - 8), end)
     return None if opens else behind or None
 
