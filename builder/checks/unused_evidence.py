@@ -18,7 +18,12 @@ Span = tuple[int, int]
 
 
 def unused_numbers(source: Source, around: Surroundings) -> Iterator[Problem]:
-    """Report numbers with a unit or counted noun that stand in no quote of the summary; once a source."""
+    """Report numbers with a unit or counted noun that stand in no quote of the summary; once a source.
+
+    A draft is still being written: what it does not use yet is no mistake.
+    """
+    if source.draft:
+        return
     used = _used(source)
     left = []
     for paragraph in source.article.paragraphs:
@@ -30,7 +35,9 @@ def unused_numbers(source: Source, around: Surroundings) -> Iterator[Problem]:
 
 
 def unused_speech(source: Source, around: Surroundings) -> Iterator[Problem]:
-    """Report attributed speech of which no word stands in a quote of the summary; once a source."""
+    """Report attributed speech of which no word stands in a quote of the summary; once a source, no draft."""
+    if source.draft:
+        return
     used = _used(source)
     left = [
         f"what {shown(source.article.text[slice(*credited.speaker)])} says in paragraph {number}"

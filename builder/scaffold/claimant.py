@@ -19,11 +19,16 @@ _PRONOUNS = {
     "it": "body",
     "they": "any",
     "who": "any",
+    "the group": "body",
+    "the organisation": "body",
+    "the organization": "body",
 }
 """Who can be meant by a pronoun: the last speaker of this kind."""
 _OWN_VOICE = frozenset(("we", "i"))
 _REACH = 2000
 """Characters; no statement is longer."""
+_NEIGHBOURS = 24
+"""Attributions; so many stand in one sentence at most."""
 _DATELINE = re.compile(r"[A-Z][A-Z .,’'-]{1,40}(?:\([^()\n]{2,40}\)\s?)?\s?[—–-]+\s")
 """`HOLMBY (Northern News) — `"""
 _AUXILIARIES = re.compile(r"\s(?:[\w’'-]+\s){0,4}\Z")
@@ -91,10 +96,11 @@ class Claimants:
         last: dict[str, Speech] = {}
         for paragraph in self._view.paragraphs:
             found = attributions(self._view.words(paragraph))
-            for each in found:
-                if self._only_reports(each, found, paragraph) or self._is_own_voice(each, paragraph):
+            for number, each in enumerate(found):
+                near = found[max(0, number - _NEIGHBOURS) : number + _NEIGHBOURS]
+                if self._only_reports(each, near, paragraph) or self._is_own_voice(each, paragraph):
                     continue
-                speech = self._speech(each, paragraph, last, self._outlet_around(each, found, paragraph))
+                speech = self._speech(each, paragraph, last, self._outlet_around(each, near, paragraph))
                 if speech.said_by:
                     last["any"] = speech
                     last["person" if self._mentions.is_person(speech.said_by[0]) else "body"] = speech
@@ -109,8 +115,9 @@ class Claimants:
 
     def _only_reports(self, each: Attribution, found: tuple[Attribution, ...], paragraph: Span) -> bool:
         """Tell whether an outlet is said to report what somebody says, who is credited as well."""
-        holds = any(other is not each and other.speaker and _holds(each, other) for other in found)
-        return holds and self._outlet(each, paragraph) is not None
+        return self._outlet(each, paragraph) is not None and any(
+            other is not each and other.speaker and _holds(each, other) for other in found
+        )
 
     def _outlet_around(
         self, each: Attribution, found: tuple[Attribution, ...], paragraph: Span
@@ -144,9 +151,10 @@ class Claimants:
         dateline = _DATELINE.match(self._view.text, statement.start, statement.end)
         if dateline and statement.start == self._view.paragraph(statement.start).start:
             statement = Span(dateline.end(), statement.end)
-        words = self._view.words(statement)
+        words = self._view.marked(statement)
         cut = words.find("; ")
-        if cut < 0 or statement.start < verb.end or "“" in words or '"' in words:
+        is_quoted = self._view.marked(Span(statement.start - 1, statement.start)) in ("“", '"')
+        if cut < 0 or statement.start < verb.end or is_quoted or "“" in words or '"' in words:
             return statement
         return Span(statement.start, statement.start + cut)
 
@@ -165,7 +173,7 @@ class Claimants:
 
     def _is_quoted(self, span: Span) -> bool:
         """Tell whether a name stands in a sentence with a quotation: nobody there is the `he` outside."""
-        sentence = self._view.words(self._view.sentence(span))
+        sentence = self._view.marked(self._view.sentence(span))
         return any(mark in sentence for mark in '“”"')
 
     def _told(self, statements: tuple[Span, ...], speaker: Span | None, verb: Span) -> str | None:

@@ -23,6 +23,9 @@ _PRESENTS = re.compile(r"one\s[a-z]+,\s[A-Z]", re.IGNORECASE)
 """`One passenger, Tomas Reed, said` counts nobody."""
 _NO_THINGS = frozenset("reason reasons side sides way ways thing things time times kind kinds".split())
 """Counted in every text, and never reported."""
+_BEFALLEN = frozenset("dead killed injured wounded hurt missing arrested detained displaced homeless".split())
+"""Nouns for people where a number stands before them: `241 dead`."""
+_PER = re.compile(r"\s(?:an?|per|each|every)\s|/")
 _AGO = re.compile(r"\s(?:ago|earlier|later|old|away)\b|-old\b")
 
 
@@ -48,7 +51,9 @@ def _is_reported(text: str, found: tuple[Printed, ...], number: int) -> bool:
     unit = each.quantity.unit
     if unit.lower() in _NO_THINGS:
         return False
-    if table_name(unit) is None and each.quantity.low != 1 and not is_plural(unit.split()[-1].lower()):
+    counted = _PER.split(unit)[0].split()[-1:]
+    is_noun = not counted or is_plural(counted[0].lower()) or counted[0].lower() in _BEFALLEN
+    if table_name(unit) is None and each.quantity.low != 1 and not is_noun:
         return False  # "212 aboard" counts something that stands elsewhere
     if (
         not _ARTICLE.match(text, each.number_start)

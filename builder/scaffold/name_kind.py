@@ -7,7 +7,7 @@ from builder.scaffold.print import Print
 from builder.text.blank import BLANK
 
 TITLES = (
-    r"(?:Mr|Mrs|Ms|Dr|Col|Gen|Lt|Capt|Sgt|Adm|Maj|Sen|Rep|Gov|Prof|Rev|St)\.|President|Prime\sMinister|Minister|"
+    r"(?:Mr|Mrs|Ms|Dr|Col|Gen|Lt|Capt|Sgt|Adm|Maj|Sen|Rep|Gov|Prof|Rev|St)\.|President|(?:[A-Z][a-z]+\s)?Minister|Dame|Sir|Lord|Lady|"
     r"Secretary(?:\sof\sState)?|Governor|Mayor|Senator|Chancellor|King|Queen|Prince|Princess|General|Colonel|Captain|"
     r"Major|Admiral|Sergeant|Inspector|Superintendent|Chief|Professor|Doctor|Judge|Sheriff|Commissioner|Councillor"
 )
@@ -28,13 +28,17 @@ _KINDS = (
     ("organisation", ORGANISATION),
     (
         "place",
-        r"\b(?:River|Lake|Sea|Ocean|Bay|Gulf|Valley|Mountains?|Mount|Island|Isle|Street|Road|Bridge|Dam|Port|Harbou?r|"
-        r"County|District|Province|Region|Coast|East|West|North|South|Airport|Square|Park|Forest|Desert|Canal|Reservoir)\b",
+        r"\A(?:River|Lake|Mount|Gulf|Port|Isle|Cape)\b|\b(?:River|Lake|Sea|Ocean|Bay|Gulf|Valley|Mountains?|Mount|Island|Isle|Street|Road|Bridge|Dam|Port|Harbou?r|"
+        r"County|District|Province|Region|Coast|East|West|North|South|Airport|Square|Park|Forest|Desert|Canal|Reservoir)\Z",
     ),
 )
 _PLACE_BEFORE = re.compile(
-    r"\b(?:in|near|at|from|to|towards?|outside|around|across|of|off|between|north|south|east|west)\s(?:the\s(?:city|town|village|port)\sof\s)?\Z"
+    r"\b(?:in|near|outside|around|across|(?:north|south|east|west)\sof)\s\Z"
+    r"|\b(?:city|town|village|port|mayor|people|residents|capital|outskirts|suburb|province|district)\sof\s\Z"
+    r"|\b(?:go|goes|went|gone|flew|flown|sailed|travelled|returned|fled|drove|marched|road|way)\sto\s\Z"
 )
+_TOWN_BEFORE = re.compile(r"\b(?:at|from|towards?|off)\s\Z")
+"""Of one word. What is longer may be a body as well: `an analyst at Northgate Research`."""
 _SPEAKS = re.compile(
     r",?\s(?:said|told|added|warned|says|believes|argued|noted)\b|,\s(?:a|an|the|who|\d\d)\b"
 )
@@ -51,11 +55,17 @@ def kind_of(view: Print, name: str, spans: list[Span]) -> str:
     is_long = 2 <= len(name.split()) <= 4
     if is_long and any(_is_person(view, span) for span in spans):
         return "person"
-    if any(_PLACE_BEFORE.search(view.text, max(0, span.start - 40), span.start) for span in spans):
+    if any(_is_place(view, span, is_long=is_long) for span in spans):
         return "place"
     if name.isupper():
         return "organisation"
     return BLANK
+
+
+def _is_place(view: Print, span: Span, *, is_long: bool) -> bool:
+    """Tell whether something is in or near what is named; a name of several words is told by less."""
+    before = view.text[max(0, span.start - 40) : span.start]
+    return bool(_PLACE_BEFORE.search(before) or (not is_long and _TOWN_BEFORE.search(before)))
 
 
 def _is_person(view: Print, span: Span) -> bool:

@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from builder.scaffold.entry import Span
 from builder.text.article import Article
 from builder.text.blank import BLANK
-from builder.text.quote import Miss, locate
+from builder.text.quotation import with_double_marks
+from builder.text.quote import Miss, locate, stands_only_at
 from builder.text.sentence import sentences_in
 from builder.text.word_edge import is_edge
 
-_MARKS = ' \t,;:–—-“”"„«»()'
+_MARKS = '> \t,;:–—-“”"„«»()'
 _JOINER = re.compile(r"(?:(?:and|but|that|so)\s)+(?=\S+\s\S)", re.IGNORECASE)
 _LAST_STOP = re.compile(r"(?<![A-Z])\.[”\"’']*\Z")
 
@@ -23,6 +24,8 @@ class Print:
     article: Article
     text: str
     paragraphs: tuple[Span, ...]
+    _marked: str = field(repr=False)
+    """The text, every quotation in one kind of marks."""
     _starts: tuple[int, ...] = field(repr=False)
     _sentences: dict[int, tuple[Span, ...]] = field(default_factory=dict, repr=False, compare=False)
     """By the paragraph's start; filled when asked for."""
@@ -52,28 +55,32 @@ class Print:
     def trimmed(self, span: Span) -> Span:
         """Return a span without marks and spaces at its ends; a last full stop is left out as well."""
         start, end = span
-        while start < end and self.text[start] in _MARKS:
+        while start < end and self._marked[start] in _MARKS:
             start += 1
-        while start < end and self.text[end - 1] in _MARKS:
+        while start < end and self._marked[end - 1] in _MARKS:
             end -= 1
-        stop = _LAST_STOP.search(self.text[start:end])
+        stop = _LAST_STOP.search(self._marked[start:end])
         end = start + stop.start() if stop else end
         return self._with_its_marks(Span(start, end))
 
     def _with_its_marks(self, span: Span) -> Span:
         """Return a span with the quotation mark that closes or opens a quotation inside it."""
-        words = self.words(span)
+        words = self.marked(span)
         opened, closed = words.count("“"), words.count("”")
         if words.count("(") > words.count(")") and self.text[span.end : span.end + 1] == ")":
             return Span(span.start, span.end + 1)
         straight = words.count('"') % 2
         if opened > closed or straight:
             for end in range(span.end, min(span.end + 3, len(self.text))):
-                if self.text[end] in '”"':
+                if self._marked[end] in '”"':
                     return Span(span.start, end + 1)
-        if (closed > opened or straight) and self.text[span.start - 1 : span.start] in ("“", '"'):
+        if (closed > opened or straight) and self._marked[span.start - 1 : span.start] in ("“", '"'):
             return Span(span.start - 1, span.end)
         return span
+
+    def marked(self, span: Span) -> str:
+        """Return the words of a span, every quotation in one kind of marks."""
+        return self._marked[span.start : span.end]
 
     def without_joiner(self, span: Span) -> Span:
         """Return a span without an `and`, `but` or `that` that joins it to what stands before."""
@@ -89,6 +96,8 @@ class Print:
             or not (is_edge(self.text, span.start) and is_edge(self.text, span.end))
         ):
             return False
+        if "…" not in words and "..." not in words:
+            return stands_only_at(self.article, words, self.origin(span.start))
         found = locate(self.article, words)
         return not isinstance(found, Miss) and len(found) == 1 and found[0].start == self.origin(span.start)
 
@@ -105,4 +114,5 @@ def printed(article: Article) -> Print:
     """Return the article as the scaffold reads it."""
     offset = article.folded.offset
     paragraphs = tuple(Span(offset(each.start), offset(each.end)) for each in article.paragraphs)
-    return Print(article, article.folded.exact, paragraphs, tuple(each.start for each in paragraphs))
+    text = article.folded.exact
+    return Print(article, text, paragraphs, with_double_marks(text), tuple(each.start for each in paragraphs))

@@ -7,15 +7,18 @@ to`, and the words of hearsay. What is doubtful is left out, so that what is fou
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 
 from builder.text.credit import Credit, credits_in, triggers_in
-from builder.text.quotation import Span, quotations_in, whole_sentences
+from builder.text.quotation import Span, quotations_in, whole_sentences, with_double_marks
 from builder.text.speech_verb import Bearing
 
 _BREAK = re.compile(r"(?:[,;]|\s[—–-])\s(?:(?:and|but|while|although|though)\s)?\Z|\s(?:and|but)\s\Z")
 _BREAK_WIDTH = 16
 _NEXT = 9
 """How many further attributions of a sentence are looked at for where a statement ends."""
+_MOST = 24
+"""No sentence credits more often: words repeated for ever hold statements within statements."""
 _LONGEST = 2000
 """No sentence of news is longer; what is longer is cut, so that cost stays in proportion."""
 _CLAUSE = re.compile(r".*(?:[,;:]|\s—)\s(?:and|but|while|although|though|which|who)\b\s?", re.DOTALL)
@@ -52,6 +55,7 @@ class Attribution:
 def attributions(text: str) -> tuple[Attribution, ...]:
     """Find what a paragraph of English news credits to somebody, in the order of the text."""
     found: list[Attribution] = []
+    text = with_double_marks(text)
     triggers = triggers_in(text)
     if not triggers:
         return ()
@@ -86,7 +90,7 @@ def _take_up(text: str, sentence: Span, found: list[Attribution]) -> None:
 
 
 def _in_sentence(text: str, lo: int, hi: int, triggers: Sequence[int]) -> Iterator[Attribution]:
-    credits = list(credits_in(text, lo, hi, triggers))
+    credits = list(islice(credits_in(text, lo, hi, triggers), _MOST))
     for number, credit in enumerate(credits):
         later = (each.start for each in credits[number + 1 : number + _NEXT] if each.start >= credit.end)
         upto = next((at for at in later if _BREAK.search(text, max(credit.end, at - _BREAK_WIDTH), at)), hi)
@@ -107,7 +111,7 @@ def _statements(text: str, credit: Credit, lo: int, hi: int) -> Iterator[Span]:
 def _before(text: str, credit: Credit, lo: int, hi: int) -> Iterator[Span]:
     """Yield what goes before `X said`, and the quotation that goes on behind it."""
     marked = [span for span in quotations_in(text, lo, credit.start) if lo <= span[0]]
-    closed = marked and text[marked[-1][1] - 2] in ",?!"
+    closed = marked and any(mark in ",?!" for mark in text[marked[-1][1] - 2 : marked[-1][1] + 1 : 2])
     yield _trimmed(text, lo, marked[-1][1] if closed else credit.start)
     more = next((span for span in quotations_in(text, credit.end, hi) if credit.end <= span[0]), None)
     if more:

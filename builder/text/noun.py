@@ -71,7 +71,7 @@ _ATTACHED = re.compile(
 )
 _WORD = re.compile(r"\s+((?:[^\W\d_]\.){2,}|sq\.|[^\W\d_]\w*(?:[-‐‑'’/][\w]+)*[²³]?)")
 _RATE = re.compile(
-    r"(?:\s(?:an?|per|each|every)\s|/)([^\W\d_]+)(?!\s(?:ago|after|before|earlier|later|from|when)\b)\b"
+    r"(?:\s(?:an?|per|each|every)\s|/)([^\W\d_]+)(?!\s(?:ago|after|before|earlier|later|from\s(?:now|then|today)|when)\b)\b"
 )
 _HYPHENS = re.compile(r"[-‐‑\s]+")
 _NAMES_BEGIN_WITH = frozenset(name.split()[0] for name in UNITS)

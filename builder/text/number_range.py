@@ -12,15 +12,15 @@ ARTICLES = ("a", "an")
 
 _CURRENCY = CURRENCY_SIGN.lower()
 _LETTER = r"(?(currency)(?:k|m)\b|(?!))"
-_SIGN = r"(?:(?<![%‰°])[-−](?=\d))?"
+_SIGN = r"(?:(?<![%‰°])[-−](?=\d)|minus\s)?"
 _FIRST = rf"(?:(?P<currency>{_CURRENCY})\s?)?(?P<low>{_SIGN}(?:{DIGITS}|{WORDS}))(?P<low_letter>{_LETTER})?"
-_SECOND = rf"(?:(?:{_CURRENCY})\s?)?(?P<high>{DIGITS}|{WORDS})(?P<high_letter>{_LETTER})?"
+_SECOND = rf"(?P<again>(?:{_CURRENCY})\s?)?(?P<high>{DIGITS}|{WORDS})(?P<high_letter>{_LETTER})?"
 RANGE = rf"{_FIRST}(?:(?P<joint>\s?[-–‑‐−]\s?|—|\sto\s|-to-|\sor\s|\sand\s){_SECOND})?"
 """A number or two, in small letters: a regular expression, its groups read by `bounds`."""
 
 # The look ahead names every way in which a number can begin: it makes the search twice as fast.
 _IN_TEXT = re.compile(
-    rf"(?<!\w)(?=[\d½¼¾⅛⅜⅝⅞{SIGNS}−-]|{_CURRENCY}|(?:{'|'.join(FIRST_WORDS)})\b)(?<!\w[-‐‑,:/’'])(?<![.·٫٬])"
+    rf"(?<!\w)(?=[\d½¼¾⅛⅜⅝⅞{SIGNS}−-]|{_CURRENCY}|(?:minus|{'|'.join(FIRST_WORDS)})\b)(?<!\w[-‐‑,:/’'])(?<![.·٫٬])"
     + RANGE
 )
 _BETWEEN = re.compile(r"\bbetween\s(?:(?:about|around|roughly|some|an\sestimated|approximately)\s)?$")
@@ -32,10 +32,13 @@ _GAP = re.compile(
 """What may stand between the ends of a range besides a bare sign or word: `5 km to 8 km`, `5 or even 8`."""
 _LONGEST_GAP = 40
 _UNIT_GAP = frozenset((" ", "\u00a0", "-"))
-_CHANGE = re.compile(
+_CHANGED = (
     r"\b(?:rose|risen|rise|up|grew|grown|increased?|raised?|jumped|climbed|fell|fallen|fall|down|dropped|cut|reduced"
-    r"|lowered|shrank|went|gone|changed|shifted)\s(?:\w+\s)?from\s$"
+    r"|lowered|shrank|went|gone|changed|shifted|gained|lost|added|shed|surged|soared|slid|slipped|plunged|declined)"
 )
+_CHANGE = re.compile(rf"{_CHANGED}\s(?:\w+\s)?from\s$")
+_CHANGE_BY = re.compile(rf"{_CHANGED}\s(?:by\s)?(?:(?:about|around|roughly|nearly|almost|over)\s)?$")
+"""Before two numbers that each have a unit: `fell by 4 tons to 9 tons`, but not `fell by 4 to 9 tons`."""
 _REACH = 24
 
 
@@ -88,7 +91,9 @@ def _joined(lowered: str, first: Range, second: Range) -> Range | None:
     before = lowered[max(0, first.start - _REACH) : first.start]
     between = _BETWEEN.search(before)
     joint = gap["joint"].strip()
-    if (joint == "and" and not between) or (joint == "to" and _CHANGE.search(before)):
+    if (joint == "and" and not between) or (
+        joint == "to" and _is_change(before, of_two=bool(gap["unit"]) or bool(second.currency))
+    ):
         return None
     low = first.low
     if low.scale == 1 < second.low.scale and low.value * second.low.scale < second.low.value:
@@ -101,6 +106,11 @@ def _joined(lowered: str, first: Range, second: Range) -> Range | None:
     return Range(
         low, second.low, start, second.end, first.first, first.currency, first.wholes + second.wholes
     )
+
+
+def _is_change(before: str, *, of_two: bool) -> bool:
+    """Whether the words before `A to B` tell a change; `of_two` says that both have a unit or a sign."""
+    return bool(_CHANGE.search(before) or (of_two and _CHANGE_BY.search(before)))
 
 
 def _same_word(unit: str, lowered: str, end: int) -> bool:
@@ -137,7 +147,7 @@ def _one_or_range(lowered: str, match: re.Match[str]) -> Range:
         if joint == "and" and between:
             begin = start - len(between.group()) if _is_bare(between) else start
             return Range(low, high, begin, end, first, currency, two)
-        if joint != "and" and not (joint == "to" and _CHANGE.search(before)):
+        if joint != "and" and not (joint == "to" and _is_change(before, of_two=bool(match["again"]))):
             return Range(low, high, start, end, first, currency, two if joint.isalpha() else ((start, end),))
     low = _scaled_by_letter(match["low"], match["low_letter"])
     return Range(low, low, start, low_end, first, currency, ((start, low_end),))

@@ -68,7 +68,10 @@ class Number(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def number(text: str) -> Number:
-    """Return the number that `text`, one match of `DIGITS` or `WORDS`, stands for."""
+    """Return the number that `text`, one match of `DIGITS` or `WORDS`, stands for; `minus` may go before."""
+    if text.startswith("minus"):
+        opposite = number(text.removeprefix("minus").lstrip())
+        return Number(-opposite.value, opposite.step, opposite.scale)
     digits = _DIGITS.fullmatch(text)
     return (
         _from_digits(*digits.groups(default="")) if digits and (digits[2] or digits[4]) else _from_words(text)

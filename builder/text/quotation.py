@@ -11,6 +11,31 @@ Span = tuple[int, int]
 
 _MARKED = re.compile(r"[“„«][^”»]*(?:[”»]|\Z)|(?<![\w\"])\"[^\"]*(?:\"|\Z)")
 
+_ANGLED = str.maketrans("«»", "“”")
+_INSIDE = r"(?:[^'‘’\"“”\n]|(?<=\w)['’](?=\w))"
+_SINGLE = re.compile(
+    rf"(?<![\w'’])['‘](?=\w)(?:(?:{_INSIDE}|(?<=s)['’](?=\s\w)){{1,2000}}?(?<=[.,?!…])['’](?![\w])"
+    rf"|{_INSIDE}{{1,2000}}?(?<=\w)['’](?!\w))"
+)
+
+
+def with_double_marks(text: str) -> str:
+    """Return a text of the same length whose quotations stand in “ and ”, not in « » or single marks.
+
+    British papers quote in single marks, of which the closing one is an apostrophe, too: it closes behind a
+    stop, else behind the first word that it can. Within double marks single ones are left alone.
+    """
+    text = text.translate(_ANGLED)
+    if "'" not in text and "‘" not in text:
+        return text
+    pieces, at = [], 0
+    for match in _SINGLE.finditer(text):
+        start, end = match.span()
+        if not any(lo < start < hi for lo, hi in quotations_in(text, start, end)):
+            pieces += [text[at:start], "“", text[start + 1 : end - 1], "”"]
+            at = end
+    return "".join([*pieces, text[at:]])
+
 
 def quotations_in(text: str, lo: int = 0, hi: int | None = None) -> list[Span]:
     """Return what stands in double quotation marks and meets the span `lo` to `hi`, marks included.

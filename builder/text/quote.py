@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from builder.text.article import Article, fold_words
 from builder.text.near_passage import nearest_passage
@@ -58,6 +59,15 @@ def locate(article: Article, words: str) -> tuple[Part, ...] | Miss:
 def every_place(article: Article, words: str) -> tuple[Part, ...]:
     """Find all places where `words` stand, by the same comparison: noise may repeat itself."""
     return tuple(_part(article, *span) for span in _occurrences(article, fold_words(words)))
+
+
+def stands_only_at(article: Article, words: str, start: int) -> bool:
+    """Tell whether `words`, which mark no gap, stand in one place, at the offset `start` of the article.
+
+    Looks no further than for a second place, so that words said hundreds of times cost little.
+    """
+    places = islice(_occurrences(article, fold_words(words)), 2)
+    return [begin for begin, _ in places] == [start]
 
 
 def stands_in(article: Article, words: str) -> bool:

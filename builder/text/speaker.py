@@ -66,6 +66,8 @@ def speaker_behind(text: str, at: int, hi: int) -> Span | None:
     if found is None:
         return None
     start, end = found.span("who")
+    if text[end : end + 1] == "“" or text[end : end + 2] == ' "':
+        return None  # "X, said her officers had acted “with restraint”"
     if text[end - 1 : end] == "." and not re.search(r"\b[A-Z]\.\Z", text[start:end]):
         end -= 1
     return _as_speaker(text, start, end)

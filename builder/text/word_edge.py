@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
+from functools import lru_cache
 
 from builder.text.number_range import ranges_in
 from builder.text.number_word import FIRST_WORDS, SCALES
@@ -66,14 +68,24 @@ def _number_around(text: str, at: int) -> tuple[int, int] | None:
     first = text.rfind("\n", 0, at) + 1
     last = text.find("\n", at)
     line = text[first : last if last >= 0 else len(text)]
+    starts, ends = _numbers_of(line)
+    nearest = bisect_left(starts, at - first) - 1
+    if nearest >= 0 and at - first < ends[nearest]:
+        return first + starts[nearest], first + ends[nearest]
+    return None
+
+
+@lru_cache(maxsize=64)
+def _numbers_of(line: str) -> tuple[list[int], list[int]]:
+    """Return where the numbers of a line begin and end, with the signs that hang on them, in order."""
+    starts, ends = [], []
     for found in ranges_in(small_letters(line)):
         for start, end in found.wholes:
             hung = _HUNG_BEFORE.search(line, max(0, start - _REACH), start)
             more = _HUNG_AFTER.match(line, end)
-            start, end = hung.start() if hung else start, more.end() if more else end
-            if start < at - first < end:
-                return first + start, first + end
-    return None
+            starts.append(hung.start() if hung else start)
+            ends.append(more.end() if more else end)
+    return starts, ends
 
 
 def _in_word(text: str, at: int, before: str, after: str) -> bool:
