@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from builder.analysis.findings import ActorFindings, Statement
 from builder.analysis.network import Network
-from builder.model import Actor, KeyPoint
+from builder.model import Actor, ActorKind, KeyPoint
 from builder.pages.actor_evidence import ActorEvidence, Naming
 from builder.pages.address import page_uri, page_url
 from builder.pages.common_value import CommonValues
@@ -27,6 +27,8 @@ from builder.pages.views import Views
 
 BOOST = 2.5
 """In the search: an actor's page stands before the sources that name it."""
+UNNAMED_BOOST = 2
+"""Of a group without a name, which stands behind whoever bears the name that is looked for."""
 BESIDE = 12
 """Actors that are shown as named beside one."""
 
@@ -102,7 +104,7 @@ def _actor_page(
         f"{kind_name(actor.kind)}: {', '.join((actor.name, *actor.aliases))}",
         "actor.md",
         context,
-        boost=BOOST,
+        boost=UNNAMED_BOOST if actor.kind is ActorKind.UNNAMED else BOOST,
         tags=_spellings(actor, found),
         linked=actor_data(views.briefing, actor, links.root),
     )

@@ -28,6 +28,7 @@ def page_of_every_kind(site: Path) -> dict[str, str]:
         "corrections": "corrections/",
         "data": "data/",
         "about": "about/",
+        "not-found": "404.html",
     }
 
 

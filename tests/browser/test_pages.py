@@ -108,6 +108,34 @@ def test_search_for_a_number_finds_its_figure_first(page: Page, address: str, wo
     assert hits(page, words)[0].startswith(address + "figures/weapons-load/")
 
 
+FIRST = {
+    "Hameden": "actors/hamadan-air-base/",
+    "Konovalov": "actors/ivan-konovalov/",
+    "Tu-22": "actors/tu-22/",
+    "Kremlin": "actors/kremlin/",
+    "ISIS": "actors/islamic-state/",
+    "Deir ez-Zor": "actors/deir-al-zour/",
+    "Shamkhani": "actors/ali-shamkhani/",
+    "coalition": "actors/us-led-coalition/",
+    "Aleppo": "actors/aleppo/",
+    "payload": "figures/weapons-load/",
+    "22 tons": "figures/weapons-load/",
+    "distance": "figures/route-length/",
+    "casualties": "figures/",
+    "notice": "figures/advance-notice/",
+    "who was hit": "topics/who-was-hit/",
+    "raid": "topics/raid/",
+    "first since World War II": "claims/first-foreign-operation/",
+}
+"""What is looked for, and where the page that stands first is: never a source."""
+
+
+def test_search_puts_the_page_of_what_is_looked_for_first(page: Page, address: str):
+    page.goto(address)
+    firsts = {words: hits(page, words)[0].removeprefix(address) for words in FIRST}
+    assert {words: first for words, first in firsts.items() if not first.startswith(FIRST[words])} == {}
+
+
 SETTLED = """() => {
   const shown = document.querySelector(".md-search-result__list").innerHTML
   const settled = shown !== "" && shown === window.shownBefore
