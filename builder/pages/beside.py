@@ -173,4 +173,4 @@ def _text(views: Views, statement: KeyPoint | Figure) -> Markup:
 def _permalink(views: Views, statement: KeyPoint | Figure, name: str) -> str:
     url = point_url(statement) if isinstance(statement, KeyPoint) else figure_url(statement)
     href = safe(views.links.root + url)
-    return f'<a class="bf-permalink" href="{href}" title="{PERMANENT_LINK}">{name}</a>'
+    return f'<a class="bf-place" href="{href}" title="{PERMANENT_LINK}">{name}</a>'
