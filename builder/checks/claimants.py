@@ -56,9 +56,7 @@ def _wrong(statement: Statement, speakers: Speakers, around: Surroundings) -> Pr
             "Name the claimant in said_by, or accept this with a reason",
         )
     related = around.registered.related
-    if not speakers.actors or any(
-        related(one, other) for one in statement.said_by for other in speakers.actors
-    ):
+    if not speakers.actors or not all(speakers.actors.isdisjoint(related(one)) for one in statement.said_by):
         return None
     return Problem(
         statement.place,

@@ -95,9 +95,9 @@ class Registered:
                 found[above].add(actor)
         return found
 
-    def related(self, one: str, other: str) -> bool:
-        """Whether two actors are one, or one of them speaks for the other."""
-        return one in self._origins.chain(other) or other in self._origins.chain(one)
+    def related(self, actor: str) -> set[str]:
+        """Return those that speak for an actor, those that it speaks for, and itself."""
+        return self.speaking_for[actor].union(self._origins.chain(actor))
 
 
 class Surroundings:

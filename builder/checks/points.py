@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from itertools import chain
 
 from builder.analysis.wording import listed
 from builder.checks.near import Surroundings, parts_of
@@ -9,7 +10,7 @@ from builder.model import KeyPoint, Source
 from builder.problem import Problem
 from builder.text.article import Article, read_article
 from builder.text.noun import same_unit, table_name
-from builder.text.quantity import Printed, Quantity, quantities_in
+from builder.text.quantity import Printed, Quantity, quantities_equal_to, quantities_in
 from builder.text.shown import shown
 from builder.text.word import lower_words
 
@@ -77,7 +78,7 @@ def _foreign_names(
     near = set(point.said_by).union(*map(around.named_near, parts_of(point)))
     roots: set[str] = set()
     for name, owners in named:
-        if any(around.registered.related(owner, other) for owner in owners for other in near):
+        if not all(near.isdisjoint(around.registered.related(owner)) for owner in owners):
             continue
         roots = roots or {
             word[:_ROOT] for part in parts_of(point) for word in lower_words(around.text_near(part))
@@ -92,11 +93,11 @@ def _foreign_numbers(point: KeyPoint, around: Surroundings) -> Iterator[str]:
         return
     bounds = sorted({around.bounds_near(part) for part in parts_of(point)})
     lines = "\n".join(around.article.text[slice(*each)] for each in bounds).split("\n")
-    printed = [each.quantity for line in lines for each in quantities_in(line)]
     for number, each in enumerate(told):
         quantity = each.quantity
         times = sum(_is_same(quantity, other.quantity) for other in told[: number + 1])
-        alike = [other for other in printed if _is_alike(quantity, other)]
+        equal = (each for line in lines for each in quantities_equal_to(line, quantity.low, quantity.high))
+        alike = [each.quantity for each in equal if _count_alike(quantity, each.quantity)]
         found = sum(_is_same(quantity, other) for other in alike)
         if found and found < times:
             yield f"{shown(quantity.printed)} is printed near the quote less often"
@@ -116,28 +117,23 @@ def _counts_named(point: KeyPoint, told: Printed) -> bool:
     return told.quantity.low == _PAIR and point.point[: told.start].endswith(("the ", "The "))
 
 
-def _is_alike(told: Quantity, printed: Quantity) -> bool:
-    same_number = (told.low, told.high) == (printed.low, printed.high)
-    return same_number and (
-        same_unit(told.unit, printed.unit) or told.unit.split()[-1:] == printed.unit.split()[-1:]
-    )
-
-
 def _is_same(told: Quantity, printed: Quantity) -> bool:
-    mine, theirs = ((each.qualifier, each.so_far) for each in (told, printed))
-    return _is_alike(told, printed) and mine == theirs
+    mine, theirs = ((each.low, each.high, each.qualifier, each.so_far) for each in (told, printed))
+    return mine == theirs and _count_alike(told, printed)
+
+
+def _count_alike(told: Quantity, printed: Quantity) -> bool:
+    """Whether two quantities are of one unit, or of nouns that end alike."""
+    return same_unit(told.unit, printed.unit) or told.unit.split()[-1:] == printed.unit.split()[-1:]
 
 
 def _common_words(article: Article) -> frozenset[str]:
     paragraphs = (article.text[paragraph.start : paragraph.end] for paragraph in article.paragraphs)
-    counts = Counter(stem for paragraph in paragraphs for stem in _stems(paragraph))
+    counts = Counter(chain.from_iterable(map(_stems, paragraphs)))
     most = max(2, len(article.paragraphs) * _TELLING)
     return frozenset(stem for stem, count in counts.items() if count > most)
 
 
 def _stems(text: str) -> frozenset[str]:
-    return frozenset(
-        word.rstrip("s")[:_STEM]
-        for word in lower_words(text)
-        if len(word) >= _SHORTEST and word not in _EMPTY
-    )
+    words = frozenset(lower_words(text)) - _EMPTY
+    return frozenset([word.rstrip("s")[:_STEM] for word in words if len(word) >= _SHORTEST])

@@ -7,7 +7,7 @@ from builder.checks.near import Surroundings, credited_in
 from builder.model import Source
 from builder.problem import Problem
 from builder.text.name import merged
-from builder.text.quantity import quantities_in
+from builder.text.quantity import quantities_above_one
 from builder.text.shown import shown
 
 _NAMED = 4
@@ -27,9 +27,9 @@ def unused_numbers(source: Source, around: Surroundings) -> Iterator[Problem]:
     used = _used(source)
     left = []
     for paragraph in source.article.paragraphs:
-        for each in quantities_in(source.article.text[paragraph.start : paragraph.end]):
-            counts = each.quantity.unit and each.quantity.high > 1
-            if counts and not _meets(used, (paragraph.start + each.start, paragraph.start + each.end)):
+        for each in quantities_above_one(source.article.text[paragraph.start : paragraph.end]):
+            where = paragraph.start + each.start, paragraph.start + each.end
+            if each.quantity.unit and not _meets(used, where):
                 left.append(f"{shown(each.quantity.printed)} in paragraph {paragraph.number}")
     yield from _unused(source, "unused-number", "number", left)
 

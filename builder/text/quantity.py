@@ -17,7 +17,14 @@ from builder.text.qualifier import AFTER, Qualifier
 from builder.text.small_letters import small_letters
 from builder.text.unit_table import SIGNS
 
-__all__ = ["Printed", "Qualifier", "Quantity", "quantities_equal_to", "quantities_in"]
+__all__ = [
+    "Printed",
+    "Qualifier",
+    "Quantity",
+    "quantities_above_one",
+    "quantities_equal_to",
+    "quantities_in",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +89,11 @@ def quantities_equal_to(text: str, low: Fraction, high: Fraction) -> tuple[Print
         return tuple(p for p in quantities_in(text) if p.quantity.low == p.quantity.high == 1)
     found = ranges_in(small_letters(text))
     return tuple(_printed(text, [f for f in found if f.low.value == low and f.high.value == high]))
+
+
+def quantities_above_one(text: str) -> tuple[Printed, ...]:
+    """Return those of `quantities_in(text)` that count several: most are the `a` of a noun, and not read."""
+    return tuple(_printed(text, [f for f in ranges_in(small_letters(text)) if f.high.value > 1]))
 
 
 def _printed(text: str, numbers: Sequence[Range]) -> Iterator[Printed]:
