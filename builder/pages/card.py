@@ -8,7 +8,8 @@ from markupsafe import Markup
 from builder.analysis.wording import capital_first, counted
 from builder.model import KeyPoint, Position
 from builder.pages.letters import markup
-from builder.pages.views import PointView, QuoteView, Views
+from builder.pages.source_views import PointView, QuoteView, place_link, point_cards
+from builder.pages.views import Views
 from builder.pages.words import OF_ONE_TEXT
 
 Made = TypeVar("Made", KeyPoint, Position)
@@ -30,7 +31,7 @@ def cards(views: Views, statements: Iterable[Made]) -> Iterator[Card[Made]]:
     points = [[_point(views, each) for each in group] for group in groups]
     ready = [_ready(views, group) for group in points]
     others = [_view(views, group) for group, html in zip(points, ready, strict=True) if html is None]
-    made = iter(views.cards(others) if others else ())
+    made = iter(point_cards(others) if others else ())
     for group, html in zip(groups, ready, strict=True):
         yield Card(group[0], _sources(views, group), html or next(made))
 
@@ -74,7 +75,7 @@ def _view(views: Views, group: list[KeyPoint | Position]) -> PointView:
         for quote in statement.quotes:
             view = views.quote(quote)
             at = places.setdefault((view.text, view.translation), [])
-            at.append(views.place(quote, f"In “{title}”"))
+            at.append(place_link(views.links.root, quote, f"In “{title}”"))
     quotes = [
         QuoteView(text, markup(" · ".join(found)), translation)
         for (text, translation), found in places.items()

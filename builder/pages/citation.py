@@ -7,6 +7,7 @@ what the article states of itself, and no more.
 import json
 from collections.abc import Iterator
 from datetime import date
+from functools import partial
 from typing import Any
 
 from markupsafe import Markup
@@ -17,6 +18,7 @@ from builder.pages.address import page_url
 from builder.pages.changed import UNDATED, last_changed
 from builder.pages.letters import one_line
 from builder.pages.page import Asset
+from builder.pages.page_memory import registries, remembered
 from builder.pages.prose import prose_line
 from builder.pages.words import NOT_GIVEN
 
@@ -31,12 +33,19 @@ def citation_files(findings: Findings, base: str = "") -> Iterator[Asset]:
     """Yield the files; `base` as for `all_pages`: without it items have no URL, which the script adds."""
     briefing = findings.briefing
     changed = last_changed(briefing)
+    around = registries(briefing)
     for source in briefing.sources.values():
-        yield _file(page_url("sources", source.id), _of_source(briefing, source, changed[source.id]), base)
+        day = changed[source.id]
+        make = partial(_file_of_source, briefing, source, day, base)
+        yield remembered((FILE, source.id), (source, day, base, around), make)
     newest = max(changed.values(), default=UNDATED)
     for claim in briefing.claims.values():
         item = _item(briefing, f"claim-{claim.id}", claim.claim, newest)
         yield _file(page_url("claims", claim.id), [("", item)], base)
+
+
+def _file_of_source(briefing: Briefing, source: Source, changed: date, base: str) -> Asset:
+    return _file(page_url("sources", source.id), _of_source(briefing, source, changed), base)
 
 
 def _file(page: str, items: list[tuple[str, Item]], base: str) -> Asset:

@@ -2,17 +2,28 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from functools import partial
 from hashlib import sha256
 from typing import Any, NamedTuple
 
 from builder.analysis.findings import Findings
 from builder.pages.data_cells import cell, encode
 from builder.pages.data_fields import FIELDS, LIST_DESCRIPTIONS
-from builder.pages.data_records import LISTS, Record, site_record
+from builder.pages.data_records import OF_ALL, OF_SOURCE, Record, site_record
 from builder.pages.page import Asset
+from builder.pages.page_memory import registries, remembered
 
 FOLDER = "data"
 _KEYS = {"agreements": None, "overlaps": ["a", "b"]}
+
+
+class _Rows(NamedTuple):
+    """Records of a list in both published forms."""
+
+    objects: list[str]
+    """In JSON."""
+    lines: list[str]
+    """In a CSV."""
 
 
 class _List(NamedTuple):
@@ -25,7 +36,7 @@ class _List(NamedTuple):
 
 def data_files(findings: Findings) -> Iterator[Asset]:
     """Yield the data of a briefing; the same findings give the same bytes."""
-    lists = [_written(name, records(findings)) for name, records in LISTS.items()]
+    lists = [_list(name, _rows(name, findings)) for name in FIELDS]
     # One record a line: two versions can be compared line by line.
     members = [f'"site":{encode(site_record(findings))}', *(f'"{each.name}":{each.json}' for each in lists)]
     briefing = "{\n" + ",\n".join(members) + "\n}\n"
@@ -35,17 +46,35 @@ def data_files(findings: Findings) -> Iterator[Asset]:
     yield Asset(f"{FOLDER}/datapackage.json", _package(findings.briefing.site.title, files))
 
 
-def _written(name: str, records: Iterable[Record]) -> _List:
-    """Write a list as a JSON array and as RFC 4180 with a header, UTF-8 without a byte order mark."""
-    fields = tuple(FIELDS[name])
-    form = "{" + ",".join(f'"{field}":%s' for field in fields) + "}"
-    objects, rows = [], [",".join(fields)]
+def _rows(name: str, findings: Findings) -> Iterator[_Rows]:
+    """Yield the records of a list, those of a source together; a preview has most of its last run's."""
+    if name in OF_ALL:
+        yield _written(name, OF_ALL[name](findings))
+        return
+    around = registries(findings.briefing)
+    for source in findings.briefing.sources.values():
+        make = partial(_written, name, OF_SOURCE[name](findings, source))
+        yield remembered((name, source.id), (source, around), make)
+
+
+def _written(name: str, records: Iterable[Record]) -> _Rows:
+    form = "{" + ",".join(f'"{field}":%s' for field in FIELDS[name]) + "}"
+    rows = _Rows([], [])
     for record in records:
         in_json, in_csv = zip(*map(cell, record.values()), strict=True)
-        objects.append(form % in_json)
-        rows.append(",".join(in_csv))
+        rows.objects.append(form % in_json)
+        rows.lines.append(",".join(in_csv))
+    return rows
+
+
+def _list(name: str, rows: Iterable[_Rows]) -> _List:
+    """Return a list as a JSON array and as RFC 4180 with a header, UTF-8 without a byte order mark."""
+    objects, lines = [], [",".join(FIELDS[name])]
+    for some in rows:
+        objects += some.objects
+        lines += some.lines
     array = "[\n" + ",\n".join(objects) + "\n]" if objects else "[]"
-    return _List(name, array, "\r\n".join([*rows, ""]))
+    return _List(name, array, "\r\n".join([*lines, ""]))
 
 
 def _package(title: str, files: list[Asset]) -> bytes:

@@ -82,9 +82,8 @@ def _basis(source: str, of: Outlet | Dated) -> Record:
     return {"basis": of.basis.value, "why": of.why, "quote": f"{source}/{of.quote.id}" if of.quote else None}
 
 
-def _key_points(findings: Findings) -> Iterator[Record]:
-    for source in findings.briefing.sources.values():
-        yield from map(_key_point, source.key_points)
+def _key_points(findings: Findings, source: Source) -> Iterator[Record]:
+    return map(_key_point, source.key_points)
 
 
 def _key_point(point: KeyPoint) -> Record:
@@ -103,11 +102,9 @@ def _key_point(point: KeyPoint) -> Record:
     }
 
 
-def _figures(findings: Findings) -> Iterator[Record]:
-    measures = findings.briefing.measures
-    for source in findings.briefing.sources.values():
-        for figure in source.figures:
-            yield _figure(findings, measures[figure.measure], figure)
+def _figures(findings: Findings, source: Source) -> Iterator[Record]:
+    for figure in source.figures:
+        yield _figure(findings, findings.briefing.measures[figure.measure], figure)
 
 
 def _figure(findings: Findings, measure: Measure, figure: Figure) -> Record:
@@ -145,19 +142,18 @@ def _number(number: Fraction | None) -> int | float | None:
     return number.numerator if number.denominator == 1 else float(number)
 
 
-def _quotes(findings: Findings) -> Iterator[Record]:
-    for source in findings.briefing.sources.values():
-        text, prefix = source.article.text, source.id + "/"
-        for quote in all_quotes(source):
-            first, last = quote.parts[0].start, quote.parts[-1].end
-            yield {
-                "id": prefix + quote.id,
-                "source": source.id,
-                "parts": _listed(map(_part, quote.parts)),
-                "prefix": text[max(0, first - CONTEXT) : first],
-                "suffix": text[last : last + CONTEXT],
-                "translation": quote.translation,
-            }
+def _quotes(findings: Findings, source: Source) -> Iterator[Record]:
+    text, prefix = source.article.text, source.id + "/"
+    for quote in all_quotes(source):
+        first, last = quote.parts[0].start, quote.parts[-1].end
+        yield {
+            "id": prefix + quote.id,
+            "source": source.id,
+            "parts": _listed(map(_part, quote.parts)),
+            "prefix": text[max(0, first - CONTEXT) : first],
+            "suffix": text[last : last + CONTEXT],
+            "translation": quote.translation,
+        }
 
 
 def _part(part: Part) -> str:
@@ -245,9 +241,8 @@ def _claims(findings: Findings) -> Iterator[Record]:
         }
 
 
-def _positions(findings: Findings) -> Iterator[Record]:
-    for source in findings.briefing.sources.values():
-        yield from map(_position, source.positions)
+def _positions(findings: Findings, source: Source) -> Iterator[Record]:
+    return map(_position, source.positions)
 
 
 def _position(position: Position) -> Record:
@@ -302,18 +297,22 @@ def _overlaps(findings: Findings) -> Iterator[Record]:
         yield {"a": each.a, "b": each.b, "share": round(each.share, 4), "passages": passages}
 
 
-LISTS: dict[str, Callable[[Findings], Iterator[Record]]] = {
-    "sources": _sources,
+OF_SOURCE: dict[str, Callable[[Findings, Source], Iterator[Record]]] = {
     "key_points": _key_points,
     "figures": _figures,
     "quotes": _quotes,
+    "positions": _positions,
+}
+"""Lists that hold records of each source; what is in them rests on that source and the registries alone."""
+
+OF_ALL: dict[str, Callable[[Findings], Iterator[Record]]] = {
+    "sources": _sources,
     "actors": _actors,
     "topics": _topics,
     "measures": _measures,
     "claims": _claims,
-    "positions": _positions,
     "events": _events,
     "agreements": _agreements,
     "overlaps": _overlaps,
 }
-"""Every list of the contract, in its order."""
+"""The other lists."""

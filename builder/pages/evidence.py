@@ -9,7 +9,8 @@ from markupsafe import Markup
 from builder.analysis.findings import Grade
 from builder.model import Figure, Judgement, KeyPoint
 from builder.pages.card import cards
-from builder.pages.views import FigureView, Views
+from builder.pages.source_views import FigureView
+from builder.pages.views import Views
 
 _LEAST_SURE_FIRST = (
     Grade.CONTESTED,

@@ -8,7 +8,8 @@ from markupsafe import Markup
 from builder.analysis.findings import DerivedFigure, MeasureFindings, Verdict
 from builder.model import Figure, Measure
 from builder.pages.common_value import CommonValue, CommonValues
-from builder.pages.views import FigureView, Views
+from builder.pages.source_views import FigureView
+from builder.pages.views import Views
 
 VALUES = 4
 """Different reports of one figure that are shown."""

@@ -24,7 +24,8 @@ from builder.pages.letters import letters, markup
 from builder.pages.page import Page
 from builder.pages.related_measures import RelatedMeasures, why_related
 from builder.pages.search_words import measure_words
-from builder.pages.views import FigureView, Views
+from builder.pages.source_views import FigureView
+from builder.pages.views import Views
 
 BOOST = 3
 """In the search: a measure's page stands before the sources that report it."""

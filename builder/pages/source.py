@@ -1,6 +1,6 @@
 """The page of a source."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -13,11 +13,12 @@ from builder.pages.common_value import CommonValues
 from builder.pages.data_records import all_quotes
 from builder.pages.disagreement import DisagreementFinder, Disagreements
 from builder.pages.environment import compose
-from builder.pages.extract import extract
+from builder.pages.extract import Passage, extract
 from builder.pages.letters import letters, markup
 from builder.pages.linked_data import source_data
 from builder.pages.moved import notices
 from builder.pages.page import Page
+from builder.pages.page_memory import remembered
 from builder.pages.related import RelatedPages, related_sources
 from builder.pages.source_alone import alone_view
 from builder.pages.source_order import neighbours
@@ -136,13 +137,21 @@ def _source_page(
         ],
         "speakers": _speakers(views, source),
         "actors": _actors(views, source, found.mentions),
-        "passages": list(extract(source.article, found.shown.spans, all_quotes(source))),
+        "passages": _passages(source, found.shown.spans),
         "set_aside": [(each.what, views.quote(each.quote)) for each in source.set_aside],
         "moved": notices(views.moved.get(page_url("sources", source.id), ()), links.root),
     }
     linked = source_data(views.briefing, source, links.root)
     uri = page_uri("sources", source.id)
     return compose(uri, source.title, source.summary, "source.md", context, linked=linked)
+
+
+def _passages(source: Source, shown: Sequence[tuple[int, int]]) -> list[Passage]:
+    return remembered(
+        ("passages", source.id),
+        (source, shown),
+        lambda: list(extract(source.article, shown, all_quotes(source))),
+    )
 
 
 def _by_topic(views: Views, source: Source) -> list[TopicPoints]:

@@ -14,7 +14,8 @@ from builder.pages.filters import LISTED
 from builder.pages.moved import notices
 from builder.pages.page import Page
 from builder.pages.source_order import latest_first
-from builder.pages.views import QuoteView, Views
+from builder.pages.source_views import QuoteView
+from builder.pages.views import Views
 
 
 class EventRow(NamedTuple):

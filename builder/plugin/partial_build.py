@@ -31,6 +31,7 @@ from builder.plugin.last_build import (
     still_stands,
     templates_of,
 )
+from builder.plugin.theme_files import ThemeFiles
 
 
 class PartialBuild:
@@ -43,10 +44,14 @@ class PartialBuild:
         """Whether the last build changed anything that a reader could see."""
         self._last: LastBuild | None = None
         self._bytecode = Bytecode()
+        self._theme_files = ThemeFiles()
 
     def fits(self, config: MkDocsConfig) -> bool:
         """Tell whether the next build can be a partial one, and make it so."""
         self.is_partial = self._last is not None and still_stands(self._last.ground, config)
+        if not self.is_partial:
+            self._theme_files = ThemeFiles()
+        self._theme_files.remember(config.theme)
         return self.is_partial
 
     def on_files(self, files: Files, config: MkDocsConfig) -> None:

@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from builder.model import ActorKind, Basis, Briefing, Stance
@@ -88,8 +89,12 @@ def _registry(
     }
 
 
+@cache
 def _described(model: type[Content]) -> dict[str, Any]:
-    """Return the schema that pydantic makes of a model, with what is said of each field and value."""
+    """Return the schema that pydantic makes of a model, with what is said of each field and value.
+
+    It is the same for every briefing, and must not be changed.
+    """
     tree = model.model_json_schema()
     models = {each.__name__: each for each in Content.__subclasses__()}
     definitions = tree.get("$defs", {})

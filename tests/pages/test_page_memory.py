@@ -1,4 +1,5 @@
 import dataclasses
+from collections.abc import Callable
 
 import pytest
 
@@ -14,6 +15,22 @@ def pages_of(findings: Findings, memory: PageMemory) -> list[Page | Asset]:
         return list(all_pages(findings))
 
 
+def edited(findings: Findings) -> Findings:
+    """Return findings in which every key point of the first source has other words, and nothing else has."""
+    briefing = findings.briefing
+    id_, source = next((id_, each) for id_, each in briefing.sources.items() if each.key_points)
+    points = tuple(dataclasses.replace(point, point="Other words.") for point in source.key_points)
+    sources = {**briefing.sources, id_: dataclasses.replace(source, key_points=points)}
+    return dataclasses.replace(findings, briefing=dataclasses.replace(briefing, sources=sources))
+
+
+def renamed(findings: Findings) -> Findings:
+    """Return findings in which every actor has another name."""
+    briefing = findings.briefing
+    actors = {id_: dataclasses.replace(each, name=f"New {id_}") for id_, each in briefing.actors.items()}
+    return dataclasses.replace(findings, briefing=dataclasses.replace(briefing, actors=actors))
+
+
 def retitled(findings: Findings, title: str) -> Findings:
     site = dataclasses.replace(findings.briefing.site, title=title)
     return dataclasses.replace(findings, briefing=dataclasses.replace(findings.briefing, site=site))
@@ -26,10 +43,11 @@ def test_makes_no_page_again_that_would_be_the_same(monkeypatch: pytest.MonkeyPa
     assert pages_of(findings, memory) == first
 
 
-def test_pages_are_those_of_a_run_without_a_memory():
+@pytest.mark.parametrize("change", [edited, renamed, lambda found: retitled(found, "Another title")])
+def test_pages_are_those_of_a_run_without_a_memory(change: Callable[[Findings], Findings]):
     memory, findings = PageMemory(), sample()
     pages_of(findings, memory)
-    changed = retitled(findings, "Another title")
+    changed = change(findings)
     assert pages_of(changed, memory) == list(all_pages(changed))
     assert pages_of(changed, memory) != list(all_pages(findings))
 

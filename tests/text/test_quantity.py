@@ -5,7 +5,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.text.quantity import quantities_equal_to, quantities_in
+from builder.text.quantity import quantities_above_one, quantities_equal_to, quantities_in
 from builder.text.value import as_value
 
 CASES = sorted((Path(__file__).parents[1] / "cases" / "quantity").glob("*.yml"))
@@ -63,3 +63,4 @@ def test_any_text_can_be_read_and_a_choice_by_number_agrees_with_the_whole(text)
     for p in found:
         assert text[p.start : p.end] == p.quantity.printed
         assert p in quantities_equal_to(text, p.quantity.low, p.quantity.high)
+    assert quantities_above_one(text) == tuple(p for p in found if p.quantity.high > 1)
