@@ -16,7 +16,7 @@ export PYTHONUTF8 := 1
 # Stamps outlive a Python that was removed or renewed; without them everything is installed again.
 $(shell test -x .venv/bin/python || rm -f .venv/*.stamp)
 
-.PHONY: site serve test check format bench screenshots lock clean
+.PHONY: site serve test check format bench screenshots audit lock clean
 .DEFAULT_GOAL := site
 
 site: .venv/site.stamp .venv/plotly.stamp ## build site/
@@ -45,6 +45,9 @@ bench: .venv/dev.stamp ## measure 100 and 1,000 sources beside plain MkDocs
 
 screenshots: .venv/dev.stamp ## every kind of page, at both widths and schemes, into screenshots/
 	$(BIN)/python -m tests.browser.screenshots
+
+audit: .venv/dev.stamp .venv/plotly.stamp ## score pages with Lighthouse as a phone loads them; needs node and npm
+	$(BIN)/python -m tests.lighthouse
 
 lock: .venv/dev.stamp ## renew the lock files within the bounds of pyproject.toml
 	$(LOCK) --upgrade -o requirements.lock
