@@ -16,7 +16,7 @@ from builder.pages.environment import compose
 from builder.pages.letters import letters, markup, safe
 from builder.pages.page import Page
 from builder.pages.views import Views
-from builder.pages.words import LEFT_OUT, PERMANENT_LINK
+from builder.pages.words import LEFT_OUT
 
 
 class Words(NamedTuple):
@@ -136,7 +136,7 @@ def _row(views: Views, edits: Edits, stretch: Stretch, quoted: dict[str, Quoted]
     for name, source, side in (("A", edits.a, stretch.a), ("B", edits.b, stretch.b)):
         places.append(_paragraphs(views, source, side.first, side.last) if side else markup(""))
         for statement in _within(quoted[source], side):
-            links.setdefault(_text(views, statement), []).append(_permalink(views, statement, name))
+            links.setdefault(_text(views, statement), []).append(_at(views, statement, name))
     return Row(
         stretch.relation,
         places[0],
@@ -170,7 +170,7 @@ def _text(views: Views, statement: KeyPoint | Figure) -> Markup:
     return markup(f"{views.links.measures[statement.measure]}: {letters(printed)}")
 
 
-def _permalink(views: Views, statement: KeyPoint | Figure, name: str) -> str:
+def _at(views: Views, statement: KeyPoint | Figure, name: str) -> str:
     url = point_url(statement) if isinstance(statement, KeyPoint) else figure_url(statement)
     href = safe(views.links.root + url)
-    return f'<a class="bf-place" href="{href}" title="{PERMANENT_LINK}">{name}</a>'
+    return f'<a class="bf-place" href="{href}" title="As article {name} has it">{name}</a>'

@@ -3,11 +3,11 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.addresses import page_of_every_kind
 
-PHONE, DESK = 390, 1280
+NARROWEST, PHONE, DESK = 320, 390, 1280
 
 
 @pytest.mark.parametrize("width", [DESK, 800])
@@ -93,8 +93,47 @@ def test_a_wrong_address_leads_on(page: Page, address: str):
 
 def test_bars_of_chart_and_table_have_one_colour(page: Page, site: Path, address: str):
     page.goto(address + "figures/weapons-load/")
+    page.mouse.move(100, 300)
     page.locator(".bf-plot .point path").first.wait_for(state="attached")
     bars = page.locator(".bf-plot .point path").evaluate_all("b => b.map(e => getComputedStyle(e).stroke)")
     table = page.locator(".bf-interval").evaluate_all("s => s.map(e => getComputedStyle(e).color)")
     assert len(set(table)) == 2
     assert set(bars) == set(table)
+
+
+def test_the_first_key_press_offers_to_skip_what_every_page_begins_with(page: Page, address: str):
+    page.goto(address + "figures/weapons-load/")
+    page.keyboard.press("Tab")
+    assert "Skip" in page.evaluate("document.activeElement.textContent")
+    page.keyboard.press("Enter")
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('article') !== null")
+
+
+def test_nothing_is_said_in_grey_to_those_who_ask_for_contrast(page: Page, address: str):
+    page.emulate_media(contrast="more")
+    page.goto(address)
+    colour = "e => getComputedStyle(e).color"
+    assert page.locator(".bf-by").first.evaluate(colour) == page.locator("h1").first.evaluate(colour)
+
+
+def test_a_chart_takes_the_place_of_its_still_picture(page: Page, address: str):
+    page.goto(address + "figures/weapons-load/")
+    still = page.locator(".bf-still")
+    expect(still).to_be_visible()
+    page.wait_for_load_state("networkidle")
+    assert page.locator(".bf-plot").count() == 0
+    before = page.locator(".bf-chart").evaluate("e => e.getBoundingClientRect().height")
+    page.mouse.move(100, 300)
+    page.locator(".bf-plot svg.main-svg").first.wait_for()
+    expect(still).to_have_count(0)
+    after = page.locator(".bf-chart").evaluate("e => e.getBoundingClientRect().height")
+    assert abs(after - before) <= 1
+
+
+@pytest.mark.parametrize("kind", ["home", "source", "figure", "claims", "timeline", "actors", "data"])
+def test_no_page_is_wider_than_the_narrowest_screen(browser: Browser, site: Path, address: str, kind: str):
+    page = browser.new_page(viewport={"width": NARROWEST, "height": 640})
+    page.goto(address + page_of_every_kind(site)[kind])
+    assert page.evaluate("document.documentElement.scrollWidth") == NARROWEST
+    page.close()

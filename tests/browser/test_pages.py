@@ -160,6 +160,7 @@ def hits(page: Page, words: str) -> list[str]:
 
 def test_chart_shows_the_quote_and_leads_to_it(page: Page, site: Path, address: str):
     page.goto(address + page_of_every_kind(site)["figure"])
+    page.mouse.move(100, 300)
     page.locator("[data-chart]").first.scroll_into_view_if_needed()
     plot = page.locator(".bf-plot .draglayer .nsewdrag, .bf-plot .nsewdrag").first
     plot.wait_for()
@@ -183,6 +184,7 @@ def test_chart_shows_the_quote_and_leads_to_it(page: Page, site: Path, address: 
 
 def test_the_network_shows_outlets_when_asked_to(page: Page, address: str):
     page.goto(f"{address}actors/#network")
+    page.mouse.move(100, 300)
     choice = page.get_by_label("Show outlets and those who are only quoted from")
     choice.wait_for()
     names = page.locator(".bf-plot .textpoint")

@@ -45,6 +45,7 @@ def test_what_is_not_the_sites_own_neither_runs_nor_loads(
 def test_charts_under_the_pointer_on_paper_and_in_other_colours_keep_it(page: Page, site: Path, address: str):
     complaints = Complaints(page, address)
     page.goto(address + page_of_every_kind(site)["figure"])
+    page.mouse.move(100, 300)
     mark = page.locator(".bf-plot .point path").first
     mark.wait_for(state="attached")
     mark.hover(force=True)
@@ -71,6 +72,7 @@ def test_a_site_below_a_path_is_whole(browser: Browser, site: Path, below: str, 
     page = browser.new_page()
     complaints = Complaints(page, below)
     page.goto(below + page_of_every_kind(site)[kind])
+    page.mouse.move(100, 300)
     for chart in page.locator("[data-chart]").all():
         chart.scroll_into_view_if_needed()
         chart.locator("svg.main-svg").first.wait_for(state="attached")
