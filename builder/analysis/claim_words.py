@@ -37,8 +37,9 @@ def reason(
     return capital_first(_REASONS[grade](standing, confirming, origins, wording)) + "."
 
 
-def _contested(standing: Standing, _: Confirming, __: Origins, wording: Wording) -> str:
-    return f"affirmed by {_voices(standing.affirming, wording)}; {_opposed(standing.opposing, wording)}"
+def _contested(standing: Standing, _: Confirming, origins: Origins, wording: Wording) -> str:
+    affirming = _voices(standing.affirming, origins, wording)
+    return f"affirmed by {affirming}; {_opposed(standing.opposing, origins, wording)}"
 
 
 def _confirmed(_: Standing, confirming: Confirming, __: Origins, wording: Wording) -> str:
@@ -74,9 +75,9 @@ def _single_origin(standing: Standing, _: Confirming, origins: Origins, wording:
     return f"{counted(articles, 'article')} affirm it, but all of it goes back to one origin: {behind}"
 
 
-def _not_affirmed(standing: Standing, _: Confirming, __: Origins, wording: Wording) -> str:
+def _not_affirmed(standing: Standing, _: Confirming, origins: Origins, wording: Wording) -> str:
     others = [*standing.opposing, *standing.leaving_open]
-    return "no source affirms it" + (f"; {_opposed(others, wording)}" if others else "")
+    return "no source affirms it" + (f"; {_opposed(others, origins, wording)}" if others else "")
 
 
 _REASONS: dict[Grade, Callable[[Standing, Confirming, Origins, Wording], str]] = {
@@ -88,24 +89,26 @@ _REASONS: dict[Grade, Callable[[Standing, Confirming, Origins, Wording], str]] =
 }
 
 
-def _opposed(positions: Sequence[Position], wording: Wording) -> str:
+def _opposed(positions: Sequence[Position], origins: Origins, wording: Wording) -> str:
     clauses = []
     for stance, passive in _PASSIVE.items():
         of_stance = [position for position in positions if position.position is stance]
         if of_stance:
-            clauses.append(f"{passive} by {_voices(of_stance, wording)}")
+            clauses.append(f"{passive} by {_voices(of_stance, origins, wording)}")
     return ", ".join(clauses)
 
 
-def _voices(positions: Sequence[Position], wording: Wording) -> str:
+def _voices(positions: Sequence[Position], origins: Origins, wording: Wording) -> str:
     """Name those whose positions these are: claimants first, then articles in their own voice, counted."""
     actors = list(dict.fromkeys(actor for position in positions for actor in position.said_by))
-    own = list(dict.fromkeys(position.source for position in positions if not position.said_by))
+    own = origins.count_sources(position.source for position in positions if not position.said_by)
     names = [wording.actor(actor) for actor in actors[:NAMED]]
     if len(actors) > NAMED:
         names.append(counted(len(actors) - NAMED, "other voice"))
-    if own:
-        names.append(f"{counted(len(own), 'article')} in {'its' if len(own) == 1 else 'their'} own voice")
+    if own.articles:
+        edits = f" ({counted(own.texts, 'independent text')})" if own.texts < own.articles else ""
+        whose = "its" if own.articles == 1 else "their"
+        names.append(f"{counted(own.articles, 'article')}{edits} in {whose} own voice")
     return listed(names)
 
 

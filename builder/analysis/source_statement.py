@@ -6,8 +6,11 @@ from enum import StrEnum
 
 from builder.analysis.findings import ClaimFindings, Count, Grade
 from builder.analysis.origins import Origins
-from builder.analysis.wording import Wording, capital_first, counted, listed
+from builder.analysis.wording import Wording, counted, listed
 from builder.model import ActorKind, Briefing, KeyPoint, Position, Stance
+
+
+_VERBS = {"do": ("does", "do"), "be": ("is", "are")}
 
 
 class Voice(StrEnum):
@@ -46,8 +49,8 @@ class SourceStatements:
         if len(found) == 1:
             return f"Only {found[0][1]} speak."
         (number, first), *others = found
-        statements = f"{first} in {number} statement{'' if number == 1 else 's'}"
-        return f"Who speaks: {listed([statements, *(f'{voice} in {n}' for n, voice in others)])}."
+        statements = f"{first} ({number} statement{'' if number == 1 else 's'})"
+        return f"Who speaks: {listed([statements, *(f'{voice} ({n})' for n, voice in others)])}."
 
     def _voice(self, claimant: str) -> Voice:
         if not claimant:
@@ -65,14 +68,14 @@ class SourceStatements:
         if unnamed:
             actors = dict.fromkeys(actor for each in _affirming(unnamed[0]) for actor in each.said_by)
             named = f"“{_sentence(unnamed[0])}” rests on {self._wording.actors(actors)} alone"
-            return f"The weakest link: {named}{_and_others(len(unnamed) - 1)}."
+            return f"The weakest link: {named}{_and_others('do', len(unnamed) - 1)}."
         if single:
             named = f"“{_sentence(single[0])}” rests on one origin"
-            return f"The weakest link: {named}{_and_others(len(single) - 1)}."
+            return f"The weakest link: {named}{_and_others('do', len(single) - 1)}."
         contested = [each for each in claims if each.grade is Grade.CONTESTED]
         if contested:
             named = f"“{_sentence(contested[0])}” is contested"
-            return f"The weakest link: {named}{_and_others(len(contested) - 1)}."
+            return f"The weakest link: {named}{_and_others('be', len(contested) - 1)}."
         return ""
 
     def _unnamed(self, claim: ClaimFindings) -> bool:
@@ -85,10 +88,10 @@ class SourceStatements:
 
 def _behind(count: Count) -> str:
     if count.articles == 1:
-        return "One article bears on it."
-    texts = "" if count.texts == count.articles else f", {counted(count.texts, 'independent text')}"
-    articles = capital_first(counted(count.articles, "article"))
-    return f"{articles} bear on it{texts}, with {counted(count.origins, 'origin')} behind what they say."
+        return "What is said here comes from one article."
+    texts = "" if count.texts == count.articles else f" ({counted(count.texts, 'independent text')})"
+    articles = counted(count.articles, "article" if texts else "independent article")
+    return f"What is said here comes from {articles}{texts} and goes back to {counted(count.origins, 'origin')}."
 
 
 def _affirming(claim: ClaimFindings) -> list[Position]:
@@ -104,5 +107,5 @@ def _sentence(claim: ClaimFindings) -> str:
     return claim.claim.claim.rstrip(".")
 
 
-def _and_others(others: int) -> str:
-    return f", and so it is with {counted(others, 'other claim')}" if others else ""
+def _and_others(verb: str, others: int) -> str:
+    return f", as {_VERBS[verb][others > 1]} {counted(others, 'other claim')}" if others else ""

@@ -89,17 +89,16 @@ def _summary(edits: Edits) -> str:
         for relation, name in ((Relation.ONLY_A, "A"), (Relation.ONLY_B, "B"))
         if words[relation]
     ]
-    parts = [f"{words[Relation.SAME]:,} words stand in sentences that both have"]
+    parts = [f"{words[Relation.SAME]:,} words stand in sentences that are the same in both"]
     if words[Relation.REWORDED]:
         alike = sum(each.alike for each in edits.stretches if each.relation is Relation.REWORDED)
         parts.append(
-            f"{words[Relation.REWORDED]:,} in sentences that were reworded, {alike:,} of them the same"
+            f"{words[Relation.REWORDED]:,} in sentences that were reworded ({alike:,} of these words are the same)"
         )
     sentence = f"{listed([*parts, *alone])}."
     if not changed:
         return f"{sentence} No change of wording was found that changes what is said."
-    found = counted(changed, "place").capitalize()
-    return f"{sentence} {found} where the wording changes what is said."
+    return f"{sentence} In {counted(changed, 'place')} the wording may change what is said."
 
 
 def _kinds(edits: Edits) -> list[tuple[Meaning, int]]:

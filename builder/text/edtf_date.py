@@ -119,11 +119,16 @@ def _rare_words(text: str, earliest: date, latest: date) -> str:
 
 
 def _both(first: str, last: str, between: str) -> str:
-    """Name two dates, a doubt that they share once: `possibly 16–17 August 2016`, `1941–1979`."""
+    """Name two dates, a doubt that they share once: `about 16–17 August 2016`, `1941–1979`.
+
+    Ends that are in doubt are limits, and no length of time: `possibly between 2 and 30 August 2016`.
+    """
     hedges = [next(hedge for hedge in _LONGEST_FIRST if words.startswith(hedge)) for words in (first, last)]
     if hedges[0] != hedges[1]:
         return f"between {first} and {last}" if between == "–" else f"{first} {between} {last}"
     hedge = hedges[0]
+    if between == "–" and "possibly" in hedge and first != last:
+        return f"{hedge}between {_in_a_row(first.removeprefix(hedge), last.removeprefix(hedge), 'and')}"
     return hedge + _in_a_row(first.removeprefix(hedge), last.removeprefix(hedge), between)
 
 

@@ -30,7 +30,7 @@ from builder.text.edtf_date import NOT_KNOWN, parse_date
             "2016-08-16?/2016-08-17?",
             date(2016, 8, 16),
             date(2016, 8, 17),
-            "possibly 16–17 August 2016",
+            "possibly between 16 and 17 August 2016",
         ),
         (
             "2016-08-28~/2016-09-03~",
