@@ -9,7 +9,6 @@ from builder.analysis.origins import Origins
 from builder.analysis.wording import Wording, counted, listed
 from builder.model import ActorKind, Briefing, KeyPoint, Position, Stance
 
-
 _VERBS = {"do": ("does", "do"), "be": ("is", "are")}
 
 
@@ -91,7 +90,9 @@ def _behind(count: Count) -> str:
         return "What is said here comes from one article."
     texts = "" if count.texts == count.articles else f" ({counted(count.texts, 'independent text')})"
     articles = counted(count.articles, "article" if texts else "independent article")
-    return f"What is said here comes from {articles}{texts} and goes back to {counted(count.origins, 'origin')}."
+    return (
+        f"What is said here comes from {articles}{texts} and goes back to {counted(count.origins, 'origin')}."
+    )
 
 
 def _affirming(claim: ClaimFindings) -> list[Position]:

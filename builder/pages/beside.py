@@ -92,9 +92,8 @@ def _summary(edits: Edits) -> str:
     parts = [f"{words[Relation.SAME]:,} words stand in sentences that are the same in both"]
     if words[Relation.REWORDED]:
         alike = sum(each.alike for each in edits.stretches if each.relation is Relation.REWORDED)
-        parts.append(
-            f"{words[Relation.REWORDED]:,} in sentences that were reworded ({alike:,} of these words are the same)"
-        )
+        reworded = f"{words[Relation.REWORDED]:,} in sentences that were reworded"
+        parts.append(f"{reworded} ({alike:,} of these words are the same)")
     sentence = f"{listed([*parts, *alone])}."
     if not changed:
         return f"{sentence} No change of wording was found that changes what is said."
