@@ -1,5 +1,6 @@
 """The project's own shape: what a contributor could forget."""
 
+import json
 import re
 import subprocess
 import tomllib
@@ -97,6 +98,16 @@ def test_lock_files_name_exact_versions_with_hashes_and_no_registry():
         assert all(re.match(r"[\w.-]+==[\w.]+( ; .+)? \\$", package) for package in packages)
         assert lock.count("--hash=sha256:") >= len(packages)
         assert "://" not in lock
+
+
+@pytest.mark.parametrize(
+    "lock", sorted((ROOT / "tests").glob("*/package-lock.json")), ids=lambda lock: lock.parent.name
+)
+def test_lock_files_of_npm_name_exact_versions_with_hashes_and_no_registry(lock: Path):
+    _, *packages = json.loads(lock.read_text())["packages"].values()
+    assert packages
+    assert all(package["integrity"].startswith("sha512-") for package in packages)
+    assert not any("resolved" in package for package in packages)
 
 
 def test_lock_files_agree():
