@@ -42,7 +42,7 @@ def validate(
         details = error.errors(include_url=False)
         problems = [
             _problem(document, model, (*path, *detail["loc"]), detail, cure_of)
-            for detail in _without_renamed(model, details)
+            for detail in _without_cut(document, path, _without_renamed(model, details))
         ]
     if document.has_empty_values:
         known = {problem.place for problem in problems}
@@ -65,6 +65,17 @@ def _without_renamed(model: type[Content], details: list[ErrorDetails]) -> list[
             *above, name = detail["loc"]
             renamed.add((*above, _meant_key(str(name), _keys_beside(model, detail["loc"]))))
     return [detail for detail in details if detail["type"] != "missing" or detail["loc"] not in renamed]
+
+
+def _without_cut(document: Document, path: Path, details: list[ErrorDetails]) -> list[ErrorDetails]:
+    """Leave out what is wrong with a text that a comma cut: the rest of it is reported as an unknown key."""
+    cut = set()
+    for detail in details:
+        if detail["type"] == "extra_forbidden":
+            *above, name = (*path, *detail["loc"])
+            found = _cut_by_comma(document.find(tuple(above))[1], document.find((*above, name))[1], str(name))
+            cut.update([(*detail["loc"][:-1], found[0])] if found else [])
+    return [detail for detail in details if detail["loc"] not in cut]
 
 
 def _meant_key(name: str, known: list[str]) -> str | None:
@@ -157,7 +168,7 @@ def _unknown_key(
     if meant is not None and name.startswith(f"{meant}:"):
         cure = f"A space is missing after '{meant}:'"
     elif cut := _cut_by_comma(document.find(path[:-1])[1], node, name):
-        cure = cut
+        cure = cut[1]
     elif meant is not None:
         cure = f"Did you mean {named(meant)}?"
     else:
@@ -165,8 +176,11 @@ def _unknown_key(
     return Problem(document.place(key), "unknown-key", f"unknown key {named(name)}", cure)
 
 
-def _cut_by_comma(mapping: Node | None, node: Node | None, name: str) -> str | None:
-    """Say how to mend `{value: 1,000 miles}`, which YAML reads as `value: 1` and a key `000 miles`."""
+def _cut_by_comma(mapping: Node | None, node: Node | None, name: str) -> tuple[str, str] | None:
+    """Say how to mend `{value: 1,000 miles}`, which YAML reads as `value: 1` and a key `000 miles`.
+
+    Returns the key whose text was cut, and the cure.
+    """
     if not (isinstance(mapping, MappingNode) and mapping.flow_style and _is_empty(node)):
         return None
     at = next(at for at, (key, _) in enumerate(mapping.value) if key.value == name)
@@ -180,8 +194,8 @@ def _cut_by_comma(mapping: Node | None, node: Node | None, name: str) -> str | N
     for cut, _ in rest:
         text += "," + " " * (cut.start_mark.index - end.index - 1) + cut.value
         end = cut.end_mark
-    whole = f'{key.value}: "{escape(text)}"'
-    return f"A comma ends a text inside {{ }}. If it belongs to the text, quote the whole: {whole}"
+    whole = f'{key.value}: "{escape(text.strip("“”„‟«»"))}"'
+    return key.value, f"A comma ends a text inside {{ }}. If it belongs to the text, quote the whole: {whole}"
 
 
 def _missing_key(document: Document, path: Path, cure: str | None) -> Problem:

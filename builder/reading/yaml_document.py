@@ -1,6 +1,7 @@
 """Strict YAML: every scalar a string, no key twice, nothing that a reader of the file does not see."""
 
 import re
+from collections.abc import Iterator
 
 from yaml import MappingNode, Node, ScalarNode, SequenceNode, YAMLError
 from yaml._yaml import CParser
@@ -18,6 +19,7 @@ _ONE_WORD = frozenset(
     "position rights rule said_by sha256 speaks_for topic topics total via".split()
 )
 """Keys whose values are ids, days and words of a fixed list: a # after one cannot belong to it."""
+_ENTRY_AGAIN = "If another entry begins here, put a dash before its first key; else keep each key once"
 _INDICATOR = re.compile(r"(?<![^\s\[{,:-])[&*!]")
 """Where an anchor, an alias or a tag can begin."""
 
@@ -50,30 +52,33 @@ def parse_yaml(file: str, data: bytes) -> tuple[Document | None, list[Problem]]:
     problems: list[Problem] = []
     if document.root is not None:
         document.value = _plain(document, document.root, problems)
-        if any(problem.rule == "wrong-type" for problem in problems):
-            return None, problems  # keys that are no words: nothing after this could be named
+        if any(problem.rule == "wrong-type" or problem.cure == _ENTRY_AGAIN for problem in problems):
+            return None, problems  # keys that are no words, entries in one: what is meant is not known
         if _may_cut(text):
             problems += _comment_cuts(document, document.root, "")
     return document, problems
 
 
-def _plain(document: Document, node: Node, problems: list[Problem]) -> Plain:
+def _plain(document: Document, node: Node, problems: list[Problem], *, in_list: bool = False) -> Plain:
     if node.__class__ is ScalarNode:
         if node.value == "" and not node.style:
             document.has_empty_values = True
             return None
         return node.value if node.value.isascii() else to_nfc(node.value)
     if node.__class__ is SequenceNode:
-        return [_plain(document, item, problems) for item in node.value]
+        return [_plain(document, item, problems, in_list=True) for item in node.value]
     plain: dict[str, Plain] = {}
+    again: list[ScalarNode] = []
     for key, value in node.value:
         name = key.value
         if key.__class__ is not ScalarNode:
             problems.append(_bad_key(document, key))
         elif name in plain:
-            problems.append(_duplicate_key(document, node, key))
+            again.append(key)
         else:
             plain[name] = _plain(document, value, problems)
+    if again:
+        problems += _duplicate_keys(document, node, again, in_list=in_list)
     return plain
 
 
@@ -102,14 +107,21 @@ def _bad_key(document: Document, key: Node) -> Problem:
     )
 
 
-def _duplicate_key(document: Document, mapping: Node, key: ScalarNode) -> Problem:
-    first = next(other for other, _ in mapping.value if other.value == key.value)
-    return Problem(
-        document.place(key),
-        "duplicate-key",
-        f"the key '{escape(key.value)}' stands here again; it is first in line {document.place(first).line}",
-        "Keep one of the two",
-    )
+def _duplicate_keys(
+    document: Document, mapping: Node, again: list[ScalarNode], *, in_list: bool
+) -> Iterator[Problem]:
+    """Report keys that stand twice; several in one entry of a list are one slip: a dash is missing."""
+    is_entry = in_list and len(again) > 1
+    for key in again[:1] if is_entry else again:
+        first = next(other for other, _ in mapping.value if other.value == key.value)
+        line, others = document.place(first).line, len(again) - 1
+        more = f", and {others} more key{'s' if others > 1 else ''} of its entry" if is_entry else ""
+        yield Problem(
+            document.place(key),
+            "duplicate-key",
+            f"the key '{escape(key.value)}' stands here again{more}; it is first in line {line}",
+            _ENTRY_AGAIN if is_entry else "Keep one of the two",
+        )
 
 
 def _comment_cuts(document: Document, node: Node, key: str) -> list[Problem]:

@@ -18,6 +18,7 @@ _WORDED = (
         "a colon followed by a space stands where no key can begin",
         f"{_QUOTES}; if this is a key, check its indentation",
     ),
+    ("found a tab character", "a tab stands where the line is indented", "Indent with spaces"),
     (
         "while scanning a quoted scalar",
         "the text in quotes that begins here is never closed",
