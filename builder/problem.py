@@ -42,12 +42,25 @@ class Problem:
         return RULES[self.rule].severity
 
     def __str__(self) -> str:
-        line = f"{self.place}: {_sentence(self.message)} {_sentence(self.cure)} [{self.rule}]"
-        return line if line.isprintable() else "".join(map(_printable, line))
+        return f"{_visible(str(self.place))}: {self.message_line} {self.cure_line} [{self.rule}]"
+
+    @property
+    def message_line(self) -> str:
+        """The message as a sentence on one line."""
+        return _visible(_sentence(self.message))
+
+    @property
+    def cure_line(self) -> str:
+        """The cure as a sentence on one line."""
+        return _visible(_sentence(self.cure))
 
 
 def _sentence(text: str) -> str:
     return text if text.endswith((".", "?", "!")) else text + "."
+
+
+def _visible(text: str) -> str:
+    return text if text.isprintable() else "".join(map(_printable, text))
 
 
 def _printable(character: str) -> str:

@@ -1,5 +1,6 @@
 """Whether a key point says what its quote says: its words, names and numbers."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from itertools import chain
@@ -29,6 +30,7 @@ _EMPTY = frozenset(
     """.split()
 )
 _SHORTEST = 3
+_LATIN = re.compile(r"[a-z]", re.IGNORECASE)
 _PAIR = 2
 
 
@@ -52,11 +54,18 @@ def strange_points(source: Source, around: Surroundings) -> Iterator[Problem]:
 
 
 def _foreign_words(point: KeyPoint, common: frozenset[str]) -> Iterator[str]:
-    told, quoted = _stems(point.point), [_stems(quote.text) for quote in point.quotes]
+    told = _stems(point.point)
+    quoted = [_stems(quote.text) for quote in point.quotes if _is_latin(quote.text) == _is_latin(point.point)]
+    if not quoted:
+        return  # quoted in another script: words cannot be compared
     if len(told & frozenset[str]().union(*quoted) - common) < _LEAST_SHARED:
         yield "they have hardly a word in common"
     elif any(told.isdisjoint(words - common) for words in quoted):
         yield "one of its quotes has hardly a word in common with it"
+
+
+def _is_latin(text: str) -> bool:
+    return _LATIN.search(text) is not None
 
 
 def _names_in_points(source: Source, around: Surroundings) -> list[list[tuple[str, tuple[str, ...]]]]:
@@ -123,8 +132,12 @@ def _is_same(told: Quantity, printed: Quantity) -> bool:
 
 
 def _count_alike(told: Quantity, printed: Quantity) -> bool:
-    """Whether two quantities are of one unit, or of nouns that end alike."""
-    return same_unit(told.unit, printed.unit) or told.unit.split()[-1:] == printed.unit.split()[-1:]
+    """Whether two quantities are of one unit, or of nouns that end alike; `148 were hurt` prints no noun."""
+    return (
+        (not printed.unit and table_name(told.unit) is None)
+        or same_unit(told.unit, printed.unit)
+        or told.unit.split()[-1:] == printed.unit.split()[-1:]
+    )
 
 
 def _common_words(article: Article) -> frozenset[str]:

@@ -13,6 +13,7 @@ from builder.examine import Memory, examine
 from builder.model import Briefing
 from builder.pages.page_memory import PageMemory
 from builder.plugin.content import WAITING, Content, content_of
+from builder.plugin.notice import Notice
 from builder.plugin.report import LOG, in_words, report
 from builder.problem import Problem
 from builder.reading import renew_schemas
@@ -35,17 +36,15 @@ class Preview:
         self._pages = PageMemory()
 
     @property
-    def notice(self) -> tuple[str, ...]:
-        """What the reader of a page is to know: a heading and its lines; empty when all is well."""
+    def notice(self) -> Notice | None:
+        """What the reader of a page is to know; None when all is well."""
         if self.errors:
             never = self.content is WAITING
-            heading = (
-                "There is no good version yet:" if never else "This page is older than your last change:"
-            )
-            return heading, *map(str, self.errors)
+            heading = "There is no good version yet" if never else "This page is older than your last change"
+            return Notice(f"{heading}: {in_words(len(self.errors))}", self.errors)
         if self.trouble:
-            return "The site could not be built after your last change:", self.trouble
-        return ()
+            return Notice("The site could not be built after your last change", trouble=self.trouble)
+        return None
 
     def rebuilding(self, build: Callable[[], bool]) -> Callable[[], bool]:
         """Return a rebuild that looks at the content first and never raises; both tell if anything is new.

@@ -64,7 +64,7 @@ def _what_is_wrong(text: str) -> str:
         if lowered.startswith(said + " ") and BEFORE[said] != said:
             return f"{said!r} is no qualifier of a value. Write {str(BEFORE[said])!r} for it"
     if text[:1] in _TYPOGRAPHIC:
-        return f'{text!r} begins with a typographic quotation mark, which quotes nothing in YAML. Write " or none'
+        return f'{text!r} begins with a typographic mark, which quotes nothing in YAML. Write " or none'
     if not _ANY_NUMBER.search(lowered):
         return f"{text!r} holds no number. Expected {_GRAMMAR}"
     if _DECIMAL_COMMA.search(text):

@@ -43,7 +43,7 @@ def test_draft_is_checked_and_previewed(drafted: Path):
     assert f"{sources + 1} sources" in briefing(drafted, "check").stdout
     preview = Preview(drafted, drafts=True)
     preview.refresh()
-    assert preview.notice == ()
+    assert preview.notice is None
     assert "sources/zebras.md" in [file.uri for file in preview.content.files]
 
 

@@ -81,9 +81,9 @@ def test_trouble_of_mkdocs_is_told_and_not_raised(
 
     preview.rebuilding(build)()
     assert str(trouble) in caplog.text
-    assert str(trouble) in preview.notice[1]
+    assert preview.notice and str(trouble) in str(preview.notice.trouble)
     preview.rebuilding(lambda: True)()
-    assert preview.notice == ()
+    assert preview.notice is None
 
 
 def test_looks_at_the_content_and_builds_nothing_from_errors(preview: Preview, project: Path):
@@ -93,8 +93,9 @@ def test_looks_at_the_content_and_builds_nothing_from_errors(preview: Preview, p
     page.write_bytes(b"# X \xff")
     rebuild()
     assert built == []
-    assert preview.notice[0] == "This page is older than your last change:"
-    assert preview.notice[1].startswith("content/pages/about.md:1:5: ")
+    assert preview.notice
+    assert preview.notice.heading == "This page is older than your last change: 1 error"
+    assert str(preview.notice.problems[0].place) == "content/pages/about.md:1:5"
     page.write_text("# X")
     rebuild()
     assert built == [preview.content]
@@ -104,7 +105,8 @@ def test_nothing_is_called_older_that_never_was(project: Path):
     (project / "content/topics.yml").write_text(MISTAKE)
     preview = Preview(project, drafts=True)
     preview.refresh()
-    assert preview.notice[0] == "There is no good version yet:"
+    assert preview.notice
+    assert preview.notice.heading.startswith("There is no good version yet: ")
 
 
 def test_offers_a_new_id_in_the_editor_and_leaves_other_schemas_alone(preview: Preview, project: Path):
