@@ -7,6 +7,7 @@ from enum import StrEnum
 from itertools import islice
 from typing import NamedTuple
 
+from builder.analysis.before import predates
 from builder.model import Briefing, Figure, Quote, Source
 
 LEFT_OUT = 6
@@ -173,10 +174,7 @@ def _alone(
 def _predates(source: Source, item: Item, briefing: Briefing) -> bool:
     """Say whether a source was surely published before what an item is about happened."""
     event = _event(item, briefing)
-    dated = briefing.events[event].date if event else None
-    first = dated.date.earliest if dated else None
-    last = source.published.date.latest if source.published else None
-    return first is not None and last is not None and last < first
+    return event is not None and predates(source, briefing.events[event])
 
 
 def _event(item: Item, briefing: Briefing) -> str | None:

@@ -1,13 +1,13 @@
 """Who takes which position on a claim, and how sure that makes it."""
 
 from collections.abc import Iterable, Mapping
-from datetime import date
 
+from builder.analysis.before import predates
 from builder.analysis.claim_words import Standing, reason
 from builder.analysis.findings import Absence, ClaimFindings, Grade
 from builder.analysis.origins import Origins
 from builder.analysis.wording import Wording
-from builder.model import Briefing, Claim, Position, Source, Stance
+from builder.model import Briefing, Claim, Position, Stance
 
 
 def claim_findings(briefing: Briefing, origins: Origins, wording: Wording) -> dict[str, ClaimFindings]:
@@ -33,24 +33,15 @@ class _Absences:
 
     def of(self, claim: Claim, taken: Iterable[str]) -> dict[str, Absence]:
         if claim.event not in self._by_event:
-            first = self._first_day(claim.event)
+            event = self._events[claim.event] if claim.event else None
             self._by_event[claim.event] = {
-                source.id: _absence(source, first) for source in self._sources.values()
+                source.id: Absence.PREDATES if event and predates(source, event) else Absence.SILENT
+                for source in self._sources.values()
             }
         absent = self._by_event[claim.event].copy()
         for source in taken:
             del absent[source]
         return absent
-
-    def _first_day(self, event: str | None) -> date | None:
-        dated = self._events[event].date if event else None
-        return dated.date.earliest if dated else None
-
-
-def _absence(source: Source, first_day: date | None) -> Absence:
-    last_day = source.published.date.latest if source.published else None
-    before = last_day is not None and first_day is not None and last_day < first_day
-    return Absence.PREDATES if before else Absence.SILENT
 
 
 def _claim(

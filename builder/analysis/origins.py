@@ -5,7 +5,7 @@ from enum import StrEnum
 from operator import attrgetter
 from typing import NamedTuple, Protocol
 
-from builder.analysis.findings import Count
+from builder.analysis.findings import Count, Findings
 from builder.model import Actor, ActorKind
 
 
@@ -116,3 +116,9 @@ class Origins:
                 return (*(step for step in chain if step != first), first)
             chain.append(following)
         return tuple(chain)
+
+
+def origins_in(findings: Findings) -> Origins:
+    """Return the origins of a briefing whose sources were compared."""
+    text_of = {source: found.text_group for source, found in findings.sources.items()}
+    return Origins(findings.briefing.actors, text_of)

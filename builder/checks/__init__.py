@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 
 from builder.analysis.findings import Findings, Mention
+from builder.analysis.origins import origins_in
 from builder.checks.ambiguous import ambiguous_aliases, ambiguous_units
 from builder.checks.claimants import distant_claimants, other_claimants
 from builder.checks.dates import precise_dates
@@ -70,7 +71,7 @@ def check(findings: Findings, memory: Memory | None = None) -> Iterator[Problem]
         yield from rule(findings)
     memory = memory or Memory()
     memory.turn_to(findings.briefing.actors, findings.briefing.sources)
-    registered = Registered(findings.briefing)
+    registered = Registered(findings.briefing.actors, origins_in(findings))
     for source in findings.briefing.sources.values():
         mentions = findings.sources[source.id].mentions
         yield from memory.of(source, partial(_of_one, source, mentions, registered))

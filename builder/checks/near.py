@@ -1,13 +1,13 @@
 """What stands around a quote in its article: who is credited there, who is named near."""
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from builder.analysis.findings import Mention, Statement
 from builder.analysis.origins import Origins
-from builder.model import Actor, Briefing, Figure, KeyPoint, Part, Position, Quote, Source
+from builder.model import Actor, Figure, KeyPoint, Part, Position, Quote, Source
 from builder.text.article import Article
 from builder.text.attribution import Attribution, attributions
 from builder.text.name import Name, NameIndex
@@ -77,9 +77,9 @@ def entry_name(statement: Statement) -> str:
 class Registered:
     """What the checks of all sources need to know of the actors."""
 
-    def __init__(self, briefing: Briefing) -> None:
-        self.actors = briefing.actors
-        self._origins = Origins(briefing.actors, {})
+    def __init__(self, actors: Mapping[str, Actor], origins: Origins) -> None:
+        self.actors = actors
+        self._origins = origins
 
     @cached_property
     def names(self) -> NameIndex:

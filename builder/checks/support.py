@@ -1,21 +1,28 @@
 """How well the home page's judgements are supported."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from builder.analysis.findings import Findings, Statement
-from builder.analysis.origins import Origins
-from builder.model import Judgement
+from builder.analysis.origins import Origins, origins_in
+from builder.model import Figure, Judgement
 from builder.problem import Problem
+from builder.text.quantity import quantities_in
+from builder.text.quotation import whole_sentences
+from builder.text.shown import shown
+from builder.text.speech_verb import SPEECH_VERBS
+from builder.text.word import lower_words
+
+_WHOSE = frozenset(SPEECH_VERBS) | frozenset("according counted counts gave give gives put puts".split())
+"""Words by which a sentence tells whose number it gives."""
 
 
 def judgements_of_one_origin(findings: Findings) -> Iterator[Problem]:
-    """Report a judgement of the home page all of whose statements go back to one origin.
+    """Report a judgement of the home page, or a number in it, that goes back to one origin.
 
     Runs on the findings: origins are known once texts were compared. It is reported at the first of the
     statements, where the editor can accept it with a reason.
     """
-    text_of = {source: found.text_group for source, found in findings.sources.items()}
-    origins = Origins(findings.briefing.actors, text_of)
+    origins = origins_in(findings)
     site = findings.briefing.site
     for judgement in (*((site.what_happened,) if site.what_happened else ()), *site.judgements):
         statements = list(_statements(findings, judgement))
@@ -26,6 +33,32 @@ def judgements_of_one_origin(findings: Findings) -> Iterator[Problem]:
                 f"the judgement “{_shortened(judgement.text)}” goes back to this one origin alone",
                 "Rest it on another origin too, or accept this with a reason",
             )
+        else:
+            yield from _numbers_of_one_origin(judgement, list(_figures(findings, judgement)), origins)
+
+
+def _numbers_of_one_origin(
+    judgement: Judgement, figures: Iterable[Figure], origins: Origins
+) -> Iterator[Problem]:
+    """Report a number that one origin gives, in a sentence that does not tell whose it is."""
+    for start, end in whole_sentences(judgement.text):
+        sentence = judgement.text[start:end]
+        if not _WHOSE.isdisjoint(lower_words(sentence)):
+            continue
+        for told in (each.quantity for each in quantities_in(sentence)):
+            giving = [
+                figure
+                for figure in figures
+                if figure.value and (figure.value.low, figure.value.high) == (told.low, told.high)
+            ]
+            if giving and origins.count(giving).origins == 1:
+                yield Problem(
+                    giving[0].place,
+                    "single-origin",
+                    f"the judgement “{_shortened(judgement.text)}” gives {shown(told.printed)}, which goes "
+                    f"back to this one origin alone, and does not tell whose number it is",
+                    "Name the claimant in it, rest it on another origin too, or accept this with a reason",
+                )
 
 
 def _statements(findings: Findings, judgement: Judgement) -> Iterator[Statement]:
@@ -38,6 +71,15 @@ def _statements(findings: Findings, judgement: Judgement) -> Iterator[Statement]
             record = findings.briefing.sources[source]
             yield from (each for each in record.key_points if each.id == id_)
             yield from (each for each in record.figures if each.id == id_)
+
+
+def _figures(findings: Findings, judgement: Judgement) -> Iterator[Figure]:
+    """Yield the figures that a judgement rests on, by themselves or by the key point that they belong to."""
+    for reference in judgement.rests_on:
+        source, _, id_ = reference.partition("/")
+        if source != "claim":
+            figures = findings.briefing.sources[source].figures
+            yield from (each for each in figures if id_ in (each.id, each.of))
 
 
 def _shortened(text: str) -> str:
