@@ -6,7 +6,7 @@ from builder.analysis.findings import Findings, Statement
 from builder.analysis.origins import Origins, origins_in
 from builder.model import Figure, Judgement
 from builder.problem import Problem
-from builder.text.quantity import quantities_in
+from builder.text.quantity import Quantity, quantities_in
 from builder.text.quotation import whole_sentences
 from builder.text.shown import shown
 from builder.text.speech_verb import SPEECH_VERBS
@@ -40,18 +40,19 @@ def judgements_of_one_origin(findings: Findings) -> Iterator[Problem]:
 def _numbers_of_one_origin(
     judgement: Judgement, figures: Iterable[Figure], origins: Origins
 ) -> Iterator[Problem]:
-    """Report a number that one origin gives, in a sentence that does not tell whose it is."""
+    """Report a number that one origin gives, in a sentence that does not tell whose it is.
+
+    Whoever gives another number of the same measure and case is another origin: it can be rounded.
+    """
     for start, end in whole_sentences(judgement.text):
         sentence = judgement.text[start:end]
         if not _WHOSE.isdisjoint(lower_words(sentence)):
             continue
         for told in (each.quantity for each in quantities_in(sentence)):
-            giving = [
-                figure
-                for figure in figures
-                if figure.value and (figure.value.low, figure.value.high) == (told.low, told.high)
-            ]
-            if giving and origins.count(giving).origins == 1:
+            giving = [figure for figure in figures if _gives(figure, told)]
+            beside = {(figure.measure, figure.case) for figure in giving}
+            all_of_them = [figure for figure in figures if (figure.measure, figure.case) in beside]
+            if giving and origins.count(all_of_them).origins == 1:
                 yield Problem(
                     giving[0].place,
                     "single-origin",
@@ -71,6 +72,10 @@ def _statements(findings: Findings, judgement: Judgement) -> Iterator[Statement]
             record = findings.briefing.sources[source]
             yield from (each for each in record.key_points if each.id == id_)
             yield from (each for each in record.figures if each.id == id_)
+
+
+def _gives(figure: Figure, told: Quantity) -> bool:
+    return figure.value is not None and (figure.value.low, figure.value.high) == (told.low, told.high)
 
 
 def _figures(findings: Findings, judgement: Judgement) -> Iterator[Figure]:

@@ -8,6 +8,7 @@ from builder.problem import Problem
 from builder.reading.blank import blanks_of_registry
 from builder.reading.corpus import Corpus
 from builder.reading.document import Document
+from builder.reading.gathered import gathered
 from builder.reading.moved import Addresses, read_moved
 from builder.reading.project_files import CONTENT, list_project
 from builder.reading.registries import read_registries
@@ -60,7 +61,7 @@ def read_briefing(root: Path, *, drafts: bool = False, memory: Memory | None = N
     if moved_document is not None:
         moved, found = read_moved(moved_document, Addresses(registries.ids, shelf.sources, shelf.drafts))
         problems += found
-    problems.sort()
+    problems = sorted(gathered(problems))
     accepted = tuple(entry for source in shelf.sources.values() if source for entry in source.accept)
     if site is None or any(RULES[problem.rule].severity is Severity.ERROR for problem in problems):
         return Reading(None, tuple(problems), accepted)

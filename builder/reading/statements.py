@@ -86,14 +86,22 @@ def _expect_numbers_given(summary: Summary, made: Sequence[Figure]) -> None:
     taken = {(figure.quote.parts, figure.value.printed) for figure in made if figure.value}
     for figure in made:
         measure = summary.registries.measures.get(figure.measure)
-        if figure.value is not None or measure is None or is_counted(measure.unit):
-            continue  # what is counted converts to whatever else is counted
+        if figure.value is not None or measure is None:
+            continue
         for printed in summary.evidence.prints(figure.quote):
-            if to_unit(printed, measure.unit) and (figure.quote.parts, printed.printed) not in taken:
+            counts = _counts(printed, measure.unit)
+            if counts and (figure.quote.parts, printed.printed) not in taken:
                 message = f"the quote prints {printed.printed!r}, and the value is not given"
                 cure = f"Write {as_line(printed)} if that is the figure; else accept this with a reason"
                 summary.report(figure.place, "figure-not-given", message, cure)
                 break
+
+
+def _counts(printed: Quantity, unit: str) -> bool:
+    """Whether a number can be of a measure; what is counted has to be called so, since it converts to all."""
+    if is_counted(unit):
+        return printed.unit.split()[-1:] == unit.split()[-1:]
+    return to_unit(printed, unit) is not None
 
 
 def _expect_measure(summary: Summary, item: FigureContent, entry: MappingNode) -> None:

@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from typing import NamedTuple
 
-from builder.text.article import Article, fold
+from builder.text.article import Article, Folded, fold
 from builder.text.number_word import WORDS
 from builder.text.shown import shown
 
 _LIKE = 60.0
 """Of 100: below this two runs of words have nothing to do with each other."""
-_EDGE = "“”\"'.,;:!?()[]"
+_EDGE = "“”‘’\"'.,;:!?()[]"
 _PAUSES = ",;:"
 _MOST_DIFFERENCES = 3
 
@@ -22,7 +23,9 @@ class Nearest:
 
     paragraph: int
     passage: tuple[str, ...]
-    """The article's words in normal form."""
+    """The article's words in normal form, without marks around them that the words looked for lack."""
+    printed: tuple[str, ...]
+    """The same as the article prints them."""
     wanted: tuple[str, ...]
     changes: tuple[tuple[int, int, int, int], ...]
     """Where they differ: `passage[a:b]` stands where `wanted[c:d]` was looked for."""
@@ -59,34 +62,59 @@ def nearest_passage(article: Article, words: str) -> Nearest | None:
 
     best = None
     for paragraph in article.paragraphs:
-        text = fold(article.text[paragraph.start : paragraph.end]).text
+        folded = fold(article.text[paragraph.start : paragraph.end])
+        text = folded.text
         cutoff = best[0] + 1e-9 if best else _LIKE
         found = fuzz.partial_ratio_alignment(words.lower(), text.lower(), score_cutoff=cutoff)
         if found is not None and len(text) == len(text.lower()):
-            best = (found.score, paragraph.number, text, found.dest_start, found.dest_end)
+            best = (found.score, paragraph.number, folded, found.dest_start, found.dest_end)
     if best is None:
         return None
-    _, number, text, start, end = best
-    return _compared(number, _passage(text, start, end, words), tuple(words.split()))
+    _, number, folded, start, end = best
+    lo, hi = _around(folded.text, start, end, words)
+    return _compared(number, _Words.of(folded, lo, hi), tuple(words.split()))
 
 
-def _passage(text: str, start: int, end: int, words: str) -> tuple[str, ...]:
-    """Return the words around `text[start:end]`, with room for what the alignment cut off."""
+class _Words(NamedTuple):
+    """Words of an article in normal form, and as printed."""
+
+    folded: tuple[str, ...]
+    printed: tuple[str, ...]
+
+    @classmethod
+    def of(cls, text: Folded, start: int, end: int) -> "_Words":
+        return cls(tuple(text.text[start:end].split()), tuple(text.exact[start:end].split()))
+
+    def between(self, start: int, end: int, wanted: tuple[str, ...]) -> "_Words":
+        """Return some of them, at either end without marks that the words looked for do not have there."""
+        return _Words(*(_trimmed(words[start:end], wanted) for words in self))
+
+
+def _trimmed(words: tuple[str, ...], wanted: tuple[str, ...]) -> tuple[str, ...]:
+    text = " ".join(words)
+    if not wanted[0].startswith(tuple(_EDGE)):
+        text = text.lstrip(_EDGE)
+    if not wanted[-1].endswith(tuple(_EDGE)):
+        text = text.rstrip(_EDGE)
+    return tuple(text.split())
+
+
+def _around(text: str, start: int, end: int, words: str) -> tuple[int, int]:
+    """Return where the words around `text[start:end]` begin and end, with room for what alignment cut off."""
     room = max(len(words) - (end - start), 0) + 20
-    start = text.rfind(" ", 0, max(start - room, 0)) + 1
     stop = text.find(" ", min(end + room, len(text)))
-    return tuple(text[start : stop if stop >= 0 else len(text)].split())
+    return text.rfind(" ", 0, max(start - room, 0)) + 1, stop if stop >= 0 else len(text)
 
 
-def _compared(number: int, passage: tuple[str, ...], wanted: tuple[str, ...]) -> Nearest:
-    same = _matcher(passage, wanted).get_matching_blocks()
+def _compared(number: int, passage: _Words, wanted: tuple[str, ...]) -> Nearest:
+    same = _matcher(passage.folded, wanted).get_matching_blocks()
     first, last = same[0], same[-2] if len(same) > 1 else same[0]
     start = max(first.a - first.b, 0)
-    end = min(last.a + last.size + len(wanted) - (last.b + last.size), len(passage))
-    inner = passage[start:end]
+    end = min(last.a + last.size + len(wanted) - (last.b + last.size), len(passage.folded))
+    inner, printed = passage.between(start, end, wanted)
     codes = _matcher(inner, wanted).get_opcodes()
     changes = tuple((a, b, c, d) for tag, a, b, c, d in codes if tag != "equal")
-    return Nearest(number, inner, wanted, changes or tuple(_punctuation(inner, wanted)))
+    return Nearest(number, inner, printed, wanted, changes or tuple(_punctuation(inner, wanted)))
 
 
 def _matcher(passage: tuple[str, ...], wanted: tuple[str, ...]) -> SequenceMatcher[str]:

@@ -16,7 +16,6 @@ _ELLIPSIS = re.compile(r"…|\.\.\.(?!\.)")
 _BRACKETED = re.compile(r"\[ ?(?:…|\.\.\.) ?\]")
 _ANY_ELLIPSIS = r" ?(?:…|\.\.\.(?!\.)) ?"
 _LINE_BREAKS = re.compile(r" ?\n[ \n]*")
-_QUOTES = tuple('"“”„«»')
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 
 
@@ -226,11 +225,5 @@ def _nowhere(article: Article, wanted: str) -> Miss:
     return Miss(
         "quote-not-found",
         f"{shown(wanted)} is not in the article; nearest in paragraph {near.paragraph}: {near.differences()}",
-        f"If that passage is meant, copy it as it stands: {shown(_bare(' '.join(near.passage)), 200)}",
+        f"If that passage is meant, copy it as it stands: {shown(' '.join(near.printed), 200)}",
     )
-
-
-def _bare(words: str) -> str:
-    """Return words without the marks of a quotation around all of them, and the comma before the last."""
-    is_quoted = words[:1] in _QUOTES and words[-1:] in _QUOTES
-    return (words[1:-1] if is_quoted else words).rstrip(",;:")

@@ -10,6 +10,7 @@ import yaml
 from builder.analysis import analyse
 from builder.analysis.beside import Edits, Stretch, Wording
 from builder.analysis.findings import Findings, Grade, Verdict
+from builder.analysis.history import history
 from builder.reading import read_briefing
 from tests.reading.small_project import write_project
 
@@ -35,6 +36,11 @@ FOUND: dict[str, Callable[[Findings], object]] = {
         id_: [f"{figure.source}/{figure.id}" for figure in each.figures]
         for id_, each in found.measures.items()
         if each.figures
+    },
+    "history": lambda found: {
+        id_: [f"{each.figure.source}/{each.figure.id}" for each in reports]
+        for id_ in found.measures
+        if (reports := history(found, id_))
     },
     "unit_slips": lambda found: [
         slip.sentence for measure in found.measures.values() for slip in measure.unit_slips
