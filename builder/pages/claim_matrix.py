@@ -71,6 +71,7 @@ def claim_index(views: Views) -> Page:
         for topic in views.briefing.topics
     ]
     context = {
+        "root": views.links.root,
         "wide": wide,
         "stances": ALL_STANCES,
         "columns": columns,

@@ -29,6 +29,11 @@ class GlanceRow(NamedTuple):
     one_text: bool
     """Whether reports agree only as edits of one text do."""
 
+    @property
+    def alone(self) -> bool:
+        """Whether there is nothing that its one report could be compared with."""
+        return len(self.reports) == 1 and not (self.more or self.computed or self.verdicts or self.one_text)
+
 
 def glance(views: Views, values: CommonValues, measure: Measure) -> Iterator[GlanceRow]:
     """Yield a row for each case of a measure for which there is a number."""

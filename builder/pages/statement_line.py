@@ -50,6 +50,8 @@ class StatementLines:
 
     def _place(self, point: KeyPoint) -> str:
         view, source = self._views.point(point), self._views.links.sources[point.source]
-        places = " ".join(dict.fromkeys([quote.place for quote in view.quotes]))
+        places: dict[str, str] = {}
+        for quote in view.quotes:  # two quotes of one paragraph lead to the same lines: one link is enough
+            places.setdefault(quote.place.striptags(), quote.place)
         link = f'<a class="bf-permalink" href="{safe(view.urls[0])}" title="{PERMANENT_LINK}">#</a>'
-        return f"{source} {places} {link}"
+        return f"{source} {' '.join(places.values())} {link}"
