@@ -8,17 +8,24 @@ from builder.analysis.wording import listed
 from builder.checks.near import (
     Speakers,
     Surroundings,
+    credited_in,
     entry_name,
     own_statements,
     parts_of,
     quotes_of,
     spellings,
 )
-from builder.model import ActorKind, Source
+from builder.model import ActorKind, KeyPoint, Source
 from builder.problem import Problem
 from builder.text.shown import shown
 from builder.text.speech_verb import SPEAKERS
 from builder.text.word import lower_words
+
+_ACTS = frozenset("agree announce call declare describe dismiss question reject report tell write".split())
+"""Verbs of saying by which something is done too: "the court rejected the appeal", "called an election"."""
+_ARTICLES = frozenset({"a", "an", "the"})
+_ROOT = 4
+"""Letters by which a speaker and its name in a key point are taken for one."""
 
 
 def distant_claimants(source: Source, around: Surroundings) -> Iterator[Problem]:
@@ -48,6 +55,8 @@ def other_claimants(source: Source, around: Surroundings) -> Iterator[Problem]:
 def _wrong(statement: Statement, speakers: Speakers, around: Surroundings) -> Problem | None:
     told = listed(sorted(speakers.actors), "or") if speakers.actors else shown(speakers.words)
     article = f"the article credits the words of {entry_name(statement)} to {told}"
+    if not statement.said_by and _tells_of_an_act(statement, around):
+        return None
     if not statement.said_by:
         return Problem(
             statement.place,
@@ -64,6 +73,26 @@ def _wrong(statement: Statement, speakers: Speakers, around: Surroundings) -> Pr
         f"{article}, the summary to {listed(statement.said_by)}",
         "Mend said_by, or accept this with a reason",
     )
+
+
+def _tells_of_an_act(statement: Statement, around: Surroundings) -> bool:
+    """Whether quote and key point both name who spoke, and the verb is as often one of doing something."""
+    if not isinstance(statement, KeyPoint):
+        return False
+    told = _roots(statement.point)
+    text = around.article.text
+    return any(
+        credited.found.word in _ACTS
+        and credited.speaker is not None
+        and part.start <= credited.speaker[0] <= credited.verb[1] <= part.end
+        and not told.isdisjoint(_roots(text[slice(*credited.speaker)]))
+        for part in parts_of(statement)
+        for credited in credited_in(around.article)[part.paragraph - 1]
+    )
+
+
+def _roots(words: str) -> set[str]:
+    return {word[:_ROOT] for word in lower_words(words) if word not in _ARTICLES}
 
 
 def _is_near(statement: Statement, claimant: str, around: Surroundings) -> bool:
