@@ -3,14 +3,15 @@
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment
 from mkdocs.config.defaults import MkDocsConfig
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import Files
 
+from builder.pages.page import Asset, Page
+from builder.plugin.generated_file import GeneratedFile
 from builder.plugin.generated_page import GeneratedPage
 
 KNOWN = frozenset(("briefing", "material/search"))
@@ -34,7 +35,7 @@ class Ground:
 class BuiltFile:
     """One generated file in the site."""
 
-    digest: bytes
+    item: Page | Asset
     meta: Mapping[str, Any]
     """Front matter as it was read; empty for other files than pages, as is what follows."""
     anchors: frozenset[str] = frozenset()
@@ -94,16 +95,11 @@ def hand_written(files: Files, config: MkDocsConfig) -> Stamps:
     return stamps(str(file.abs_src_path) for file in files if file.src_dir == config.docs_dir)
 
 
-def digest_of(file: File) -> bytes:
-    """Return what stands for a file's bytes."""
-    return blake2b(file.content_bytes, digest_size=16).digest()
-
-
-def built(file: File, digest: bytes, entries: Iterable[Any]) -> BuiltFile:
+def built(file: GeneratedFile, entries: Iterable[Any]) -> BuiltFile:
     """Return what is to be remembered of a file that was written."""
     if not isinstance(page := file.page, GeneratedPage):
-        return BuiltFile(digest, {})
-    return BuiltFile(digest, page.front_matter, frozenset(page.present_anchor_ids or ()), tuple(entries))
+        return BuiltFile(file.item, {})
+    return BuiltFile(file.item, page.front_matter, frozenset(page.present_anchor_ids or ()), tuple(entries))
 
 
 def _own(config: MkDocsConfig) -> Iterator[str]:

@@ -25,7 +25,6 @@ from builder.plugin.last_build import (
     Ground,
     LastBuild,
     built,
-    digest_of,
     hand_written,
     settings_of,
     still_stands,
@@ -62,12 +61,11 @@ class PartialBuild:
         self._starts: list[tuple[str, int]] = []
         self._stamps = hand_written(files, config)
         self._generated = [file for file in files if isinstance(file, GeneratedFile)]
-        self._digests = {file.src_uri: digest_of(file) for file in self._generated}
         if self._before is None:
             return
         for file in self._generated:
             known = self._before.generated.get(file.src_uri)
-            if known and known.digest == self._digests[file.src_uri]:
+            if known and known.item == file.item:
                 file.unchanged = True
                 if isinstance(file.page, GeneratedPage):
                     file.page.recall(known.meta, known.anchors)
@@ -115,9 +113,7 @@ class PartialBuild:
         found = {uri: entries[begin:end] for (uri, begin), (_, end) in pairwise(bounds)}
         before = self._before.generated if self._before else {}
         generated = {
-            file.src_uri: before[file.src_uri]
-            if file.unchanged
-            else built(file, self._digests[file.src_uri], found.get(file.src_uri, ()))
+            file.src_uri: before[file.src_uri] if file.unchanged else built(file, found.get(file.src_uri, ()))
             for file in self._generated
         }
         entries.clear()

@@ -20,6 +20,8 @@ def add_files(files: Files, generated: Iterable[Page | Asset], config: MkDocsCon
         file = GeneratedFile.generated(
             config, item.uri, content=_bytes_of(item), inclusion=InclusionLevel.NOT_IN_NAV
         )
+        assert isinstance(file, GeneratedFile)
+        file.item = item
         files.append(file)
         if isinstance(item, Page):
             GeneratedPage(file, config, headings)
