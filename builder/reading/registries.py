@@ -1,7 +1,9 @@
 """The registries: actors, topics, measures, claims and events, each a file that maps ids to entries."""
 
+import re
 from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass, field
+from itertools import filterfalse
 from typing import Any
 
 from builder.model import Actor, Claim, Dated, Difference, Event, Measure, Topic
@@ -19,6 +21,7 @@ from builder.reading.document import Document
 from builder.reading.suggest import named
 from builder.reading.validation import mapping_of, validate
 
+_NOT_IN_IDS = re.compile(r"[^a-z0-9]+")
 RESERVED_IDS = frozenset({"index"})
 """`<folder>/index` is the address of the section itself."""
 
@@ -37,17 +40,25 @@ class Registries:
     documents: dict[str, Document] = field(default_factory=dict)
     _spelled: dict[str, dict[str, str]] = field(default_factory=dict, compare=False, repr=False)
     """By registry, what `_spellings` returned."""
+    _meant: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
+    """By registry, what `_meant_ids` returned."""
 
     def unknown(self, kind: str, id_: str, place: Place) -> Problem | None:
         """Return the problem with a reference to an entry that is not there, if it is not."""
         known = self.ids.get(kind)
-        if known is None or id_ in known:
-            return None
+        if known is None or id_ in known or id_ in self._meant_ids(kind, known):
+            return None  # be it written wrong there, which is reported there
         otherwise = f"Add it to content/{kind}.yml, or name one that is there"
         spellings = self._spellings(kind, known)
         close = suggest.closest(id_, spellings)
         cure = f"Did you mean {named(spellings[close])}?" if close else otherwise
         return Problem(place, f"unknown-{kind[:-1]}", f"unknown {kind[:-1]} {named(id_)}", cure)
+
+    def _meant_ids(self, kind: str, known: Set[str]) -> frozenset[str]:
+        """Return what the entries must be called whose ids are none."""
+        if kind not in self._meant:
+            self._meant[kind] = frozenset(map(_as_id, filterfalse(SLUG_PATTERN.fullmatch, known)))
+        return self._meant[kind]
 
     def _spellings(self, kind: str, known: Set[str]) -> dict[str, str]:
         """Return every way to write an entry -> its id: an editor may write an actor's name for its id."""
@@ -56,8 +67,8 @@ class Registries:
         names: dict[str, str] = {}
         if kind == "actors":
             for actor in self.actors.values():
-                names |= dict.fromkeys((actor.name, *actor.aliases), actor.id)
-        self._spelled[kind] = names | {id_: id_ for id_ in sorted(known)}
+                names |= dict.fromkeys((actor.name, *actor.aliases), _as_id(actor.id))
+        self._spelled[kind] = names | {id_: id_ for id_ in sorted(known) if SLUG_PATTERN.fullmatch(id_)}
         return self._spelled[kind]
 
 
@@ -105,8 +116,15 @@ def bad_id(id_: str, place: Place) -> Iterator[Problem]:
         message = f"the id {named(id_)} is the address of the section itself"
         yield Problem(place, "bad-id", message, "Choose another id")
     elif not SLUG_PATTERN.fullmatch(id_):
-        cure = "Use at most 80 of the letters a-z, digits, and hyphens between them: 'heavier-load'"
+        meant = _as_id(id_)
+        cure = "Use at most 80 of the letters a-z, digits, and hyphens between them"
+        cure += f": {named(meant if SLUG_PATTERN.fullmatch(meant) else 'heavier-load')}"
         yield Problem(place, "bad-id", f"{named(id_)} is no id", cure)
+
+
+def _as_id(text: str) -> str:
+    """Return what is left of a text in the letters of ids: `Some Base` -> `some-base`."""
+    return _NOT_IN_IDS.sub("-", text.lower()).strip("-")
 
 
 def _actor(id_: str, content: ActorContent, place: Place) -> Actor:

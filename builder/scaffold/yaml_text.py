@@ -15,13 +15,16 @@ WIDTH = 100
 _PLAIN = re.compile(r"[A-Za-z0-9_(“‘][^\x00-\x1f\x7f-\xa0\u2028\u2029:#\[\]{},\"'`&*!|>%@\\]*", re.ASCII)
 """Needs no quotes, neither in a line of its own nor inside brackets."""
 _PRINTABLE = re.compile(
-    r"[ -~\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\uf900-\ufdcf\ufdf0-\ufefe]*"
+    r"[ -~\u00a1-\u1fff\u200c\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\uf900-\ufdcf\ufdf0-\ufefe]*"
 )
 """What both people and YAML see as it is: no controls, no odd spaces, no marks of direction."""
 _ESCAPED = re.compile(
-    r"[^ !#-\[\]-~\u00a1-\u1fff\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\uf900-\ufdcf\ufdf0-\ufefe]"
+    r"[^ !#-\[\]-~\u00a1-\u1fff\u200c\u2010-\u2027\u2030-\u205e\u2070-\ud7ff\uf900-\ufdcf\ufdf0-\ufefe]"
 )
-_INVISIBLE = re.compile("[\u061c\u180e\u200b-\u200f]")
+_INVISIBLE = re.compile(
+    "[\u061c\u180e\u200b\u200d-\u200f]|(?<![\u0620-\u06d3])\u200c|\u200c(?![\u0620-\u06d3])"
+)
+"""The zero-width non-joiner is none between the letters of a Persian word, which are spelt with it."""
 
 
 def scalar(text: str) -> str:
