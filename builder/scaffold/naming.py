@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from itertools import islice
 
 from builder.scaffold.likeness import stems
 
@@ -33,7 +34,8 @@ def source_id(title: str, file: str) -> str:
 
 def short_id(text: str, taken: set[str], words: int = 3) -> str:
     """Return a new id of the first words that carry meaning, and note it as taken."""
-    chosen = [word for word in _WORD.findall(text) if stems(word)][:words]
+    told = (match[0] for match in _WORD.finditer(text) if stems(match[0]))
+    chosen = list(islice(told, words))
     base = slug(" ".join(chosen)) or slug(text) or "entry"
     if base.startswith(_RESERVED) or base == "index":
         base = f"the-{base}"
