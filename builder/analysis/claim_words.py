@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from builder.analysis.findings import Grade
 from builder.analysis.origins import Origin, OriginKind, Origins
+from builder.analysis.voices import voices
 from builder.analysis.wording import NAMED, Wording, capital_first, counted, listed, several
 from builder.model import Position, Stance
 
@@ -38,7 +39,7 @@ def reason(
 
 
 def _contested(standing: Standing, _: Confirming, origins: Origins, wording: Wording) -> str:
-    affirming = _voices(standing.affirming, origins, wording)
+    affirming = voices(standing.affirming, origins, wording)
     return f"affirmed by {affirming}; {_opposed(standing.opposing, origins, wording)}"
 
 
@@ -94,22 +95,8 @@ def _opposed(positions: Sequence[Position], origins: Origins, wording: Wording) 
     for stance, passive in _PASSIVE.items():
         of_stance = [position for position in positions if position.position is stance]
         if of_stance:
-            clauses.append(f"{passive} by {_voices(of_stance, origins, wording)}")
+            clauses.append(f"{passive} by {voices(of_stance, origins, wording)}")
     return ", ".join(clauses)
-
-
-def _voices(positions: Sequence[Position], origins: Origins, wording: Wording) -> str:
-    """Name those whose positions these are: claimants first, then articles in their own voice, counted."""
-    actors = list(dict.fromkeys(actor for position in positions for actor in position.said_by))
-    own = origins.count_sources(position.source for position in positions if not position.said_by)
-    names = [wording.actor(actor) for actor in actors[:NAMED]]
-    if len(actors) > NAMED:
-        names.append(counted(len(actors) - NAMED, "other voice"))
-    if own.articles:
-        edits = f" ({counted(own.texts, 'independent text')})" if own.texts < own.articles else ""
-        whose = "its" if own.articles == 1 else "their"
-        names.append(f"{counted(own.articles, 'article')}{edits} in {whose} own voice")
-    return listed(names)
 
 
 def _behind(positions: Sequence[Position], origins: Origins, wording: Wording) -> list[str]:

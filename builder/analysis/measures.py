@@ -64,7 +64,9 @@ class _Measures:
             else "",
             common={(number.source, number.figures[0].id): number.common for number in given},
             ambiguous_units=tuple(_ambiguous(own)),
-            not_comparable=not_comparable(measure, own, given, self._siblings.of(measure), self._wording),
+            not_comparable=not_comparable(
+                measure, own, given, self._siblings.of(measure), self._origins, self._wording
+            ),
             count=self._origins.count(_with_numbers(own, computed)),
             unit_slips=tuple(
                 slip

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from builder.analysis.origins import Origins
 from builder.analysis.reported import Reported, cases_of
 from builder.analysis.siblings import Siblings
+from builder.analysis.voices import voices
 from builder.analysis.wording import Wording, capital_first, listed, several
 from builder.model import Figure, Measure
 
@@ -13,6 +15,7 @@ def not_comparable(
     figures: Sequence[Figure],
     numbers: Sequence[Reported],
     siblings: Siblings,
+    origins: Origins,
     wording: Wording,
 ) -> tuple[str, ...]:
     """Say what is not compared here and why."""
@@ -24,8 +27,7 @@ def not_comparable(
         names = listed(f"“{measure.case_name(case)}”" for case in cases_of(measure) if case)
         sentences.append(f"Numbers for {names} are not compared with each other: they are different cases.")
     if without:
-        who = wording.voices((figure.said_by, figure.source) for figure in without)
-        sentences.append(f"Without a number, so not compared: {who}.")
+        sentences.append(f"Without a number, so not compared: {voices(without, origins, wording)}.")
     for figure in other:
         assert figure.value is not None
         who = capital_first(wording.claimants(figure.said_by, figure.source))

@@ -44,14 +44,6 @@ class Wording:
         record = self._briefing.sources[source]
         return f"the article “{record.title}”" if record.outlet is None else _by_outlet(record)
 
-    def voices(self, statements: Iterable[tuple[tuple[str, ...], str]]) -> str:
-        """Name all who are behind statements, given as claimants and source; articles are counted."""
-        statements = tuple(statements)
-        actors = dict.fromkeys(actor for said_by, _ in statements for actor in said_by)
-        own = len({source for said_by, source in statements if not said_by})
-        voices = [f"{counted(own, 'article')} in {'its' if own == 1 else 'their'} own voice"] if own else []
-        return listed([*map(self.actor, actors), *voices])
-
     def names(self, statements: Iterable[Said], *, with_sources: bool = True) -> list[str]:
         """Name claimants once each, then, if wanted, articles that speak in their own voice."""
         statements = tuple(statements)
