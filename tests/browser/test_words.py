@@ -7,6 +7,15 @@ BOX = "#bf-behind"
 LOAD = "22 tons, compared with just 5-8 tons"
 
 
+def draw_charts(page: Page) -> None:
+    """Have the charts drawn, which wait for the first movement: while they are, a browser is deaf to others."""
+    page.mouse.move(1, 1)
+    for chart in page.locator("[data-chart]").all():
+        chart.scroll_into_view_if_needed()
+        chart.locator("svg.main-svg").first.wait_for(state="attached")
+    page.wait_for_load_state("networkidle")
+
+
 @pytest.mark.parametrize(
     ("path", "link", "words", "credit"),
     [
@@ -25,7 +34,7 @@ def test_pointing_at_a_link_shows_the_words(page: Page, address: str, path, link
     page.goto(address + path)
     page.locator("main details").evaluate_all("all => all.forEach(each => each.open = true)")
     height = page.evaluate("document.documentElement.scrollHeight")
-    page.wait_for_load_state("networkidle")
+    draw_charts(page)
     page.locator(f"main {link}").first.hover()
     expect(page.locator(BOX)).to_contain_text(words)
     expect(page.locator(BOX)).to_contain_text(credit)
