@@ -8,7 +8,7 @@ LOAD = "22 tons, compared with just 5-8 tons"
 
 
 def draw_charts(page: Page) -> None:
-    """Have the charts drawn, which wait for the first movement: while they are, a browser is deaf to others."""
+    """Have the charts drawn, which wait for the first movement: meanwhile a browser is deaf to others."""
     page.mouse.move(1, 1)
     for chart in page.locator("[data-chart]").all():
         chart.scroll_into_view_if_needed()
