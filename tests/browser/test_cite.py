@@ -7,6 +7,7 @@ import bibtexparser
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.charts import draw_charts
 from tests.browser.conftest import Complaints
 
 SOURCE = "sources/first-mission/"
@@ -64,6 +65,7 @@ def test_figures_claims_and_pages_can_be_cited(
     copying: Page, address: str, page_at: str, place: str, leads_to: str
 ):
     copying.goto(address + page_at)
+    draw_charts(copying)
     (item,) = json.loads(choose(copying, place, "Copy CSL JSON"))
     assert item["URL"].startswith(address + leads_to)
     assert choose(copying, place, "Copy link") == item["URL"]

@@ -154,8 +154,8 @@ def hits(page: Page, words: str) -> list[str]:
     field.press("End")  # Material reads the field when a key goes up, and fill() presses none
     page.locator(".md-search-result__meta", has_text="matching").wait_for()
     page.wait_for_function(SETTLED, polling=300)
-    found = page.locator(".md-search-result__item > a").all()
-    return [str(link.evaluate("link => link.href")) for link in found]
+    found = page.locator(".md-search-result__item > a")
+    return [str(link) for link in found.evaluate_all("all => all.map((link) => link.href)")]
 
 
 def test_chart_shows_the_quote_and_leads_to_it(page: Page, site: Path, address: str):

@@ -3,17 +3,10 @@
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
+from tests.browser.charts import draw_charts
+
 BOX = "#bf-behind"
 LOAD = "22 tons, compared with just 5-8 tons"
-
-
-def draw_charts(page: Page) -> None:
-    """Have the charts drawn, which wait for the first movement: meanwhile a browser is deaf to others."""
-    page.mouse.move(1, 1)
-    for chart in page.locator("[data-chart]").all():
-        chart.scroll_into_view_if_needed()
-        chart.locator("svg.main-svg").first.wait_for(state="attached")
-    page.wait_for_load_state("networkidle")
 
 
 @pytest.mark.parametrize(
