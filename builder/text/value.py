@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from builder.text.number_range import RANGE, bounds
 from builder.text.number_word import WORDS, digits
-from builder.text.qualifier import BEFORE, Qualifier, interval
+from builder.text.qualifier import BEFORE, SYMBOLS, Qualifier, interval
 from builder.text.quantity import Quantity
 from builder.text.unit_table import CURRENCY_SIGN
 
@@ -21,14 +21,6 @@ _NOT_PLAIN = re.compile(r"[,:#\[\]{}\"'\\]|^[-?!&*|>%@`]\s?\D")
 """What YAML does not take, or not everywhere, for a text without quotes."""
 _UNIT_TWICE = re.compile(r"(\d)\s?([%°€]|[^\W\d_]+)(\s?[-–]\s?|\sto\s)(?=[\d.,]+\s?\2)", re.IGNORECASE)
 """`5%-8%`, `5 km to 8 km`: the first unit says nothing more."""
-_SIGNS_FOR = {
-    "~": Qualifier.ABOUT,
-    "≈": Qualifier.ABOUT,
-    ">": Qualifier.MORE_THAN,
-    "<": Qualifier.LESS_THAN,
-    "≥": Qualifier.AT_LEAST,
-    "≤": Qualifier.AT_MOST,
-}
 _TYPOGRAPHIC = tuple("“”„‟‘’«»")
 _DECIMAL_COMMA = re.compile(r"\d,\d{1,2}(?!\d)")
 _ANY_NUMBER = re.compile(rf"\d|\b{WORDS}")
@@ -71,8 +63,8 @@ def _what_is_wrong(text: str) -> str:
     for said in sorted(BEFORE, key=len, reverse=True):
         if lowered.startswith(said + " ") and BEFORE[said] != said:
             return f"{said!r} is no qualifier of a value. Write {str(BEFORE[said])!r} for it"
-    if text[:1] in _SIGNS_FOR:
-        return f"{text[:1]!r} is no qualifier of a value. Write {str(_SIGNS_FOR[text[:1]])!r} for it"
+    if text[:1] in SYMBOLS:
+        return f"{text[:1]!r} is no qualifier of a value. Write {str(SYMBOLS[text[:1]])!r} for it"
     if text[:1] in _TYPOGRAPHIC:
         return f'{text!r} begins with a typographic mark, which quotes nothing in YAML. Write " or none'
     if not _ANY_NUMBER.search(lowered):
