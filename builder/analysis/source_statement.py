@@ -7,7 +7,7 @@ from enum import StrEnum
 from builder.analysis.findings import ClaimFindings, Count, Grade
 from builder.analysis.origins import Origins
 from builder.analysis.wording import Wording, counted, listed
-from builder.model import ActorKind, Briefing, KeyPoint, Position, Stance
+from builder.model import ActorKind, Briefing, KeyPoint, Position
 
 _VERBS = {"do": ("does", "do"), "be": ("is", "are")}
 
@@ -100,7 +100,7 @@ def _affirming(claim: ClaimFindings) -> list[Position]:
         position
         for positions in claim.positions.values()
         for position in positions
-        if position.position in (Stance.SAYS, Stance.REPORTS)
+        if position.position.affirms
     ]
 
 

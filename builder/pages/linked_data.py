@@ -12,7 +12,7 @@ from datetime import date
 from typing import Any
 
 from builder.analysis.findings import ClaimFindings
-from builder.model import Actor, ActorKind, Basis, Briefing, Position, Source, Stance
+from builder.model import Actor, ActorKind, Basis, Briefing, Position, Source
 from builder.pages.address import page_url, position_url
 from builder.pages.letters import one_line
 from builder.pages.page import Asset
@@ -21,7 +21,6 @@ from builder.pages.web_link import web_link
 Linked = dict[str, Any]
 
 CONTEXT = "https://schema.org"
-AFFIRMING = (Stance.SAYS, Stance.REPORTS)
 _CALENDAR = re.compile(r"\d{4}(?:-\d\d){0,2}", re.ASCII)
 """What of EDTF schema.org's dates have, too: nothing that is uncertain or a span."""
 TYPES: dict[ActorKind, str] = {
@@ -80,7 +79,7 @@ def actor_data(briefing: Briefing, actor: Actor, root: str) -> Linked:
 
 def claim_data(briefing: Briefing, found: ClaimFindings, root: str) -> Linked:
     """Return a claim with where it appears: the positions that affirm it, each by the words that do."""
-    positions = [each for taken in found.positions.values() for each in taken if each.position in AFFIRMING]
+    positions = [each for taken in found.positions.values() for each in taken if each.position.affirms]
     first = _first_source(briefing, positions)
     claim: Linked = {"@type": "Claim", "@id": "#claim", "name": one_line(found.claim.claim)}
     if positions:

@@ -217,7 +217,7 @@ def _position(
 def _expect_fitting_claimant(
     summary: Summary, item: PositionContent, said_by: tuple[str, ...], entry: MappingNode
 ) -> None:
-    if item.position in (Stance.SAYS, Stance.REPORTS) and bool(said_by) == (item.position is Stance.SAYS):
+    if item.position.affirms and bool(said_by) == (item.position is Stance.SAYS):
         _report_claimant(summary, item, said_by, summary.place(entry, "position"))
 
 
