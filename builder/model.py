@@ -277,6 +277,11 @@ class Actor:
     """Latitude and longitude in degrees, WGS 84."""
     place: Place = field(default=NOWHERE, compare=False)
 
+    @property
+    def spellings(self) -> tuple[str, ...]:
+        """The name and the aliases."""
+        return (self.name, *self.aliases)
+
 
 @dataclass(frozen=True, slots=True)
 class Topic:

@@ -56,7 +56,7 @@ def holds_name(actor: Actor, words: str) -> bool:
 def names_of(actor: Actor) -> Iterator[Name]:
     """Yield every spelling of an actor."""
     joins = actor.kind not in _JOINED_ONLY_TO_NAMES
-    for spelling in (actor.name, *actor.aliases):
+    for spelling in actor.spellings:
         yield Name(actor.id, spelling, joins)
 
 

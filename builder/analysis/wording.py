@@ -68,7 +68,7 @@ class Wording:
     def _proper(self) -> frozenset[str]:
         """All names but those of unnamed people: `Russians` keeps its capital, `Historians` does not."""
         named = (actor for actor in self._briefing.actors.values() if actor.kind is not ActorKind.UNNAMED)
-        return frozenset(name for actor in named for name in (actor.name, *actor.aliases))
+        return frozenset(name for actor in named for name in actor.spellings)
 
     def is_unnamed(self, actor: str) -> bool:
         """Whether an actor is a group of unnamed people."""

@@ -13,7 +13,6 @@ from builder.checks.near import (
     own_statements,
     parts_of,
     quotes_of,
-    spellings,
 )
 from builder.model import ActorKind, KeyPoint, Source
 from builder.problem import Problem
@@ -103,6 +102,6 @@ def _is_near(statement: Statement, claimant: str, around: Surroundings) -> bool:
     actor = around.registered.actors[claimant]
     if actor.kind is not ActorKind.UNNAMED:
         return False
-    nouns = {word for name in spellings(actor) for word in lower_words(name)} & SPEAKERS
+    nouns = {word for name in actor.spellings for word in lower_words(name)} & SPEAKERS
     nouns |= {noun.removesuffix("s") for noun in nouns}
     return not nouns or any(not nouns.isdisjoint(lower_words(around.text_near(part))) for part in parts)

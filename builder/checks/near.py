@@ -84,7 +84,7 @@ class Registered:
     @cached_property
     def names(self) -> NameIndex:
         """All names and aliases."""
-        return NameIndex(Name(actor.id, name) for actor in self.actors.values() for name in spellings(actor))
+        return NameIndex(Name(actor.id, name) for actor in self.actors.values() for name in actor.spellings)
 
     @cached_property
     def speaking_for(self) -> dict[str, set[str]]:
@@ -174,8 +174,3 @@ def _size(credited: Credited, part: Part) -> int:
         hi - lo for lo, hi in credited.spans if (min(hi, part.end) - max(lo, start)) * 2 >= part.end - start
     )
     return min(sizes, default=_HUGE)
-
-
-def spellings(actor: Actor) -> tuple[str, ...]:
-    """Return the name and the aliases of an actor."""
-    return (actor.name, *actor.aliases)

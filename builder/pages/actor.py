@@ -101,7 +101,7 @@ def _actor_page(
     return compose(
         page_uri("actors", actor.id),
         actor.name,
-        f"{kind_name(actor.kind)}: {', '.join((actor.name, *actor.aliases))}",
+        f"{kind_name(actor.kind)}: {', '.join(actor.spellings)}",
         "actor.md",
         context,
         boost=UNNAMED_BOOST if actor.kind is ActorKind.UNNAMED else BOOST,

@@ -67,7 +67,7 @@ class Registries:
         names: dict[str, str] = {}
         if kind == "actors":
             for actor in self.actors.values():
-                names |= dict.fromkeys((actor.name, *actor.aliases), _as_id(actor.id))
+                names |= dict.fromkeys(actor.spellings, _as_id(actor.id))
         self._spelled[kind] = names | {id_: id_ for id_ in sorted(known) if SLUG_PATTERN.fullmatch(id_)}
         return self._spelled[kind]
 
