@@ -82,6 +82,10 @@ class Verdict(StrEnum):
     DIFFER = "differ"
 
 
+APART = (Verdict.CONTRADICT, Verdict.DIFFER)
+"""The verdicts that say of numbers that they cannot all be true."""
+
+
 @dataclass(frozen=True, slots=True)
 class Agreement:
     """How two or more figures of one measure and case stand to each other."""

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from builder.analysis.comparison import Compared
-from builder.analysis.findings import Count, Verdict
+from builder.analysis.findings import APART, Count, Verdict
 from builder.analysis.report_words import either, in_time, printed, row, span, the_one_text
 from builder.analysis.reported import Reported, cases_of
 from builder.analysis.same_value import Value
@@ -26,7 +26,6 @@ _ENDINGS = {
 }
 """How a sentence on two values ends, and one on more."""
 _WORST_FIRST = (Verdict.DIFFER, Verdict.CONTRADICT, Verdict.COMPATIBLE, Verdict.SAME)
-_APART = frozenset({Verdict.CONTRADICT, Verdict.DIFFER})
 Verdicts = Mapping[str | None, AbstractSet[Verdict]]
 """The verdicts on the numbers of each case."""
 
@@ -107,7 +106,7 @@ def _by_case(
     for case, group in by_case.items():
         distinct = {printed(number, measure.unit) for number in group}
         numbers = span(group, measure.unit) if len(distinct) > 1 else distinct.pop()
-        differ = " (they differ)" if _APART & verdicts.get(case, frozenset()) else ""
+        differ = " (they differ)" if not verdicts.get(case, frozenset()).isdisjoint(APART) else ""
         phrases.append(f"{measure.case_name(case) or 'No case stated'}: {numbers}{differ}")
     names = [wording.names(group) for group in by_case.values()]
     both = "both" if len(by_case) == 2 else "all"

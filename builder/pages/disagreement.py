@@ -6,12 +6,11 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from builder.analysis.findings import Findings, Grade, Verdict
+from builder.analysis.findings import APART, Findings, Grade, Verdict
 from builder.model import Stance
 from builder.pages.labels import label
 from builder.pages.views import Views
 
-OPPOSED = (Verdict.CONTRADICT, Verdict.DIFFER)
 SHOWN = 6
 """Disagreements that the top of a page names; the rest stand further down."""
 
@@ -48,7 +47,7 @@ class DisagreementFinder:
         self._by_source: dict[str, list[Disagreement]] = {}
         for measure, found in findings.measures.items():
             for each in found.agreements:
-                if each.verdict in OPPOSED:
+                if each.verdict in APART:
                     made = Disagreement(label(each.verdict), views.links.measures[measure], each.sentence)
                     self._figures.setdefault(measure, []).append(made)
                     for source in dict.fromkeys(figure.source for figure in each.figures):
@@ -73,7 +72,7 @@ class DisagreementFinder:
 def opposed(findings: Findings, measure: str) -> list[Verdict]:
     """Return the verdicts of a measure that say that its numbers cannot all be true."""
     found = {each.verdict for each in findings.measures[measure].agreements}
-    return [verdict for verdict in OPPOSED if verdict in found]
+    return [verdict for verdict in APART if verdict in found]
 
 
 def _first(found: list[Disagreement]) -> Disagreements:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from builder.analysis.findings import ClaimFindings, Grade, Verdict
+from builder.analysis.findings import APART, ClaimFindings, Grade
 from builder.model import Position, Source, Stance
 from builder.pages.address import HOME, position_url
 from builder.pages.common_value import CommonValues
@@ -23,7 +23,6 @@ ACTORS = 16
 """Sources and actors that the home page names; the rest are a click away."""
 DISAGREEMENTS = 12
 """Contested claims, and differing figures, that the home page sets out; the rest are in their sections."""
-OPPOSED = (Verdict.CONTRADICT, Verdict.DIFFER)
 
 
 def home_page(views: Views, values: CommonValues) -> Page:
@@ -73,7 +72,7 @@ def _disagreement(views: Views) -> dict[str, object]:
     findings, links = views.findings, views.links
     contested = [item for item in findings.claims.items() if item[1].grade is Grade.CONTESTED]
     agreements = (each for found in findings.measures.values() for each in found.agreements)
-    differing = [each for each in agreements if each.verdict in OPPOSED]
+    differing = [each for each in agreements if each.verdict in APART]
     return {
         "contested": [
             (links.claims[id_], _opposed(views, found)) for id_, found in contested[:DISAGREEMENTS]
