@@ -5,6 +5,7 @@ from html import escape
 from typing import Any
 
 from builder.pages.chart_place import HEADING_Y, LABEL_Y, Places
+from builder.pages.letters import one_line
 
 SIDE = 10
 """The margin at either side in pixels: half an arrowhead. Texts begin at its outer edge."""
@@ -34,5 +35,5 @@ def notes(places: Places) -> Iterator[dict[str, Any]]:
 
 
 def letters(text: str) -> str:
-    """Return a text that Plotly, which reads a subset of HTML, shows as exactly its letters."""
-    return escape(text, quote=False)
+    """Return a text of which Plotly, which reads some HTML and `%{` variables, shows every letter."""
+    return escape(one_line(text), quote=False).replace("{", "&#123;")

@@ -12,7 +12,6 @@ from builder.pages.case_colour import COMPUTED, colour_of
 from builder.pages.chart_frame import AXIS, GRID, INK, MUTED, chart_content
 from builder.pages.chart_note import letters
 from builder.pages.chart_scale import drawn_ends, six_digits
-from builder.pages.letters import one_line
 from builder.pages.page import Asset
 from builder.text.unit import spelled_out
 
@@ -91,7 +90,7 @@ def _traces(briefing: Briefing, reports: Sequence[DatedReport]) -> Iterator[Trac
             "meta": role,
             "x": [_days(each)[1] for each in voice.reports],
             "y": [_numbers(each)[1] for each in voice.reports],
-            "text": [_plain(each) for each in printed],
+            "text": [letters(each) for each in printed],
             "textposition": "top center",
             "textfont": {"color": INK, "size": 12},
             "cliponaxis": False,
@@ -155,12 +154,8 @@ def _hover(briefing: Briefing, name: str, report: DatedReport) -> str:
     source = briefing.sources[report.figure.source]
     when = source.published.date.words if source.published else ""
     printed = report.figure.value.printed if report.figure.value else ""
-    return f"<b>{_plain(name)}</b><br>{_plain(source.title)}<br>{_plain(when)}<br><b>{_plain(printed)}</b>"
-
-
-def _plain(text: str) -> str:
-    """Return a text of which Plotly, which reads some HTML and `%{` variables, shows every letter."""
-    return letters(one_line(text)).replace("{", "&#123;")
+    lines = (f"<b>{letters(name)}</b>", letters(source.title), letters(when), f"<b>{letters(printed)}</b>")
+    return "<br>".join(lines)
 
 
 def _range(reports: Sequence[DatedReport]) -> list[str]:
@@ -178,7 +173,7 @@ def _axes(measure: Measure, reports: Sequence[DatedReport]) -> Trace:
         "tickfont": {"color": MUTED},
         "automargin": True,
     }
-    unit = {"text": _plain(spelled_out(measure.unit)), "standoff": 6, "font": {"size": 13}}
+    unit = {"text": letters(spelled_out(measure.unit)), "standoff": 6, "font": {"size": 13}}
     return {
         "xaxis": {
             **axis,

@@ -12,7 +12,6 @@ from builder.pages.case_colour import colour_of
 from builder.pages.chart_frame import AXIS, INK, MUTED, chart_content
 from builder.pages.chart_note import letters
 from builder.pages.labels import KINDS
-from builder.pages.letters import one_line
 from builder.pages.network_layout import Place, places
 from builder.pages.page import Asset
 
@@ -147,7 +146,7 @@ def _marks(
             "y": [at[actor][1] for actor in of_kind],
             "customdata": [page_url("actors", actor) for actor in of_kind],
             "hovertext": [
-                f"<b>{_plain(briefing.actors[actor].name)}</b><br>{KINDS[kind][0]}" for actor in of_kind
+                f"<b>{letters(briefing.actors[actor].name)}</b><br>{KINDS[kind][0]}" for actor in of_kind
             ],
             "cliponaxis": False,
             "marker": {
@@ -173,17 +172,12 @@ def _names(
             "hoverinfo": "skip",
             "x": [at[actor][0] for actor in actors],
             "y": [at[actor][1] for actor in actors],
-            "text": [_plain(_short(briefing.actors[actor].name)) for actor in actors],
+            "text": [letters(_short(briefing.actors[actor].name)) for actor in actors],
             "textposition": "top center",
             "textfont": {"color": INK, "size": 12},
             "cliponaxis": False,
             "marker": {"color": INK, "opacity": 0, "size": [sizes[actor] for actor in actors]},
         }
-
-
-def _plain(text: str) -> str:
-    """Return a text of which Plotly, which reads some HTML and `%{` variables, shows every letter."""
-    return letters(one_line(text)).replace("{", "&#123;")
 
 
 def _short(name: str) -> str:
