@@ -1,14 +1,14 @@
 """Values that can be true together, and values that cannot."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from fractions import Fraction
 from itertools import chain
+from operator import attrgetter
 
-from builder.analysis.origins import Origin
-from builder.analysis.reported import Reported
+from builder.analysis.origins import Origin, OriginsOf
+from builder.analysis.reported import Bound, Reported
 from builder.analysis.same_value import NEAR, Value, kinds, same, values
 
-OriginsOf = Callable[[Reported], frozenset[Origin]]
+_BEGIN, _END = attrgetter("begin"), attrgetter("end")
 
 
 def are_apart(a: Reported, b: Reported) -> bool:
@@ -109,13 +109,13 @@ def _outermost(numbers: Sequence[Reported], fits: Callable[[Reported, Reported],
 def _widest(
     lows: Sequence[Reported], highs: Sequence[Reported], fits: Callable[[Reported, Reported], bool]
 ) -> Iterator[tuple[Reported, Reported]]:
-    lowest, highest = min(lows, key=_number_end), max(highs, key=_number_begin)
+    lowest, highest = min(lows, key=_END), max(highs, key=_BEGIN)
     to_highest = [number for number in lows if fits(number, highest)]
     to_lowest = [number for number in highs if fits(number, lowest)]
     if to_highest:
-        yield min(to_highest, key=_number_end), highest
+        yield min(to_highest, key=_END), highest
     if to_lowest:
-        yield lowest, max(to_lowest, key=_number_begin)
+        yield lowest, max(to_lowest, key=_BEGIN)
 
 
 def _named(of: Sequence[Value], fits: Callable[[Reported, Reported], bool]) -> list[Value]:
@@ -131,12 +131,12 @@ def _named(of: Sequence[Value], fits: Callable[[Reported, Reported], bool]) -> l
 
 def _sharing(group: Sequence[Value]) -> list[Value]:
     """Keep of each value the numbers that hold all that the first numbers of the values share."""
-    begins, ends = max((value[0] for value in group), key=_number_begin), min(group, key=_end)[0]
+    begins, ends = max(value[0].begin for value in group), min(map(_end, group))
     return [
         tuple(
             number
             for kind in kinds(value)
-            if _number_begin(kind[0]) <= _number_begin(begins) and _number_end(kind[0]) >= _number_end(ends)
+            if kind[0].begin <= begins and kind[0].end >= ends
             for number in kind
         )
         for value in group
@@ -147,14 +147,5 @@ def _not_same(a: Reported, b: Reported) -> bool:
     return not same(a, b)
 
 
-def _end(value: Value) -> tuple[bool, Fraction, bool]:
-    return _number_end(value[0])
-
-
-def _number_end(number: Reported) -> tuple[bool, Fraction, bool]:
-    """Return an upper bound that compares; an open one comes before what it leaves out."""
-    return number.common.hi is None, number.common.hi or Fraction(0), not number.common.hi_open
-
-
-def _number_begin(number: Reported) -> tuple[bool, Fraction, bool]:
-    return number.common.lo is not None, number.common.lo or Fraction(0), number.common.lo_open
+def _end(value: Value) -> Bound:
+    return value[0].end

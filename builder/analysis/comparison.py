@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 from typing import NamedTuple
 
-from builder.analysis.apart import OriginsOf, contradicting, differing, meeting
+from builder.analysis.apart import contradicting, differing, meeting
 from builder.analysis.findings import Verdict
+from builder.analysis.origins import OriginsOf
 from builder.analysis.reported import Reported
 from builder.analysis.running_total import Published, superseded
 from builder.analysis.same_value import Value, values

@@ -1,6 +1,6 @@
 """Whose word a statement is in the end, so that many reports of one voice count once."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 from operator import attrgetter
 from typing import NamedTuple, Protocol
@@ -33,6 +33,10 @@ class Said(Protocol):
     def said_by(self) -> tuple[str, ...]: ...  # noqa: D102
     @property
     def via(self) -> str | None: ...  # noqa: D102
+
+
+OriginsOf = Callable[[Said], frozenset[Origin]]
+"""Returns the origins of a statement."""
 
 
 class Voice(NamedTuple):

@@ -1,16 +1,14 @@
 """Parts that are greater than the whole that they are a part of."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from builder.analysis.findings import PartAboveWhole
-from builder.analysis.origins import Origin
+from builder.analysis.origins import Origin, OriginsOf
 from builder.analysis.report_words import row
 from builder.analysis.reported import Reported, reported
 from builder.analysis.wording import Wording, capital_first
 from builder.model import Figure, Measure
-
-OriginsOf = Callable[[Reported], frozenset[Origin]]
 
 
 class _Voice(NamedTuple):

@@ -16,6 +16,8 @@ _ROUGHLY = Fraction(1, 20)
 
 
 Order = tuple[float, float, str, str]
+Bound = tuple[bool, Fraction, bool]
+"""An end of an interval that compares with its like, open ones included."""
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,18 @@ class Reported:
     def derived(self) -> bool:
         """Whether it was computed."""
         return len(self.figures) > 1
+
+    @property
+    def begin(self) -> Bound:
+        """The lower bound: "up to 5" begins below all numbers, "more than 5" above 5."""
+        lo = self.common.lo
+        return lo is not None, lo or Fraction(0), self.common.lo_open
+
+    @property
+    def end(self) -> Bound:
+        """The upper bound: "at least 5" ends above all numbers, "less than 5" below 5."""
+        hi = self.common.hi
+        return hi is None, hi or Fraction(0), not self.common.hi_open
 
     @cached_property
     def order(self) -> Order:

@@ -1,16 +1,13 @@
 """Which numbers of a running total a later one of the same origin replaces."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from fractions import Fraction
 from itertools import accumulate
 from typing import NamedTuple
 
-from builder.analysis.origins import Origin
+from builder.analysis.origins import Origin, OriginsOf
 from builder.analysis.reported import Reported
-
-OriginsOf = Callable[[Reported], frozenset[Origin]]
 
 
 class Published(NamedTuple):
@@ -37,7 +34,7 @@ def superseded(
         numbers, key=lambda number: (published[number.source].latest or date.max, number.order)
     ):
         new = later.highest(old)
-        if new is not None and _lower_bound(new) >= _lower_bound(old):
+        if new is not None and new.begin >= old.begin:
             replaced.setdefault(id(new), []).append(old)
     for new_id in sorted(replaced, key=lambda id_: by_id[id_].order):
         yield by_id[new_id], replaced[new_id]
@@ -75,10 +72,4 @@ class _Later:
 
 
 def _higher(later: Reported, earlier: Reported) -> Reported:
-    return earlier if _lower_bound(earlier) > _lower_bound(later) else later
-
-
-def _lower_bound(number: Reported) -> tuple[bool, Fraction, bool]:
-    """Return a bound that compares: "up to 5" begins below all numbers, "more than 5" above 5."""
-    lo = number.common.lo
-    return lo is not None, lo or Fraction(0), number.common.lo_open
+    return earlier if earlier.begin > later.begin else later
