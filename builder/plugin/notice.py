@@ -1,14 +1,15 @@
 """A notice on the pages of the preview while they are not what the last change asks for."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from html import escape
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
+from builder.plugin.html_answer import changing_html
 from builder.problem import Problem
 from builder.rules import RULES
 
 if TYPE_CHECKING:
-    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+    from wsgiref.types import WSGIApplication
 
 
 class Notice(NamedTuple):
@@ -43,21 +44,11 @@ _MOST = 20
 def with_notice(app: "WSGIApplication", notice: Callable[[], Notice | None]) -> "WSGIApplication":
     """Wrap the preview's server so that HTML pages show the present notice, if there is one."""
 
-    def answer(environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
+    def noticed(page: bytes) -> bytes:
         present = notice()
-        if present is None:
-            return app(environ, start_response)
-        begun: list[Any] = []
-        body = app(environ, lambda *response: begun.extend(response))  # type: ignore[arg-type]
-        status, headers = begun[0], dict(begun[1])
-        if not headers.get("Content-Type", "").startswith("text/html"):
-            start_response(status, list(headers.items()))
-            return body
-        page = _added(b"".join(body), present)
-        start_response(status, list((headers | {"Content-Length": str(len(page))}).items()))
-        return [page]
+        return page if present is None else _added(page, present)
 
-    return answer
+    return changing_html(app, noticed)
 
 
 def _added(page: bytes, notice: Notice) -> bytes:

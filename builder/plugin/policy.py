@@ -5,14 +5,16 @@ Hashes are taken from the page as it leaves the theme, so that they are right wh
 
 import re
 from base64 import b64encode
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from functools import cache
 from hashlib import sha256
 from html import unescape
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from builder.plugin.html_answer import changing_html
 
 if TYPE_CHECKING:
-    from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
+    from wsgiref.types import WSGIApplication
 
 _SCRIPT = re.compile(r"<script\b([^>]*)>(.*?)</script>", re.DOTALL | re.IGNORECASE)
 _NOT_INLINE = re.compile(r"""\ssrc=|\stype=["']?application/(?:ld\+)?json""", re.IGNORECASE)
@@ -74,17 +76,4 @@ def _hash(text: str) -> str:
 
 def without_policy(app: "WSGIApplication") -> "WSGIApplication":
     """Wrap the preview's server: its own script, which reloads a changed page, is another in every page."""
-
-    def answer(environ: "WSGIEnvironment", start_response: "StartResponse") -> Iterable[bytes]:
-        begun: list[Any] = []
-        respond: Callable[..., Any] = lambda *response: begun.extend(response)  # noqa: E731
-        body = app(environ, respond)
-        status, headers = begun[0], dict(begun[1])
-        if not headers.get("Content-Type", "").startswith("text/html"):
-            start_response(status, list(headers.items()))
-            return body
-        page = _POLICY.sub(b"", b"".join(body))
-        start_response(status, list((headers | {"Content-Length": str(len(page))}).items()))
-        return [page]
-
-    return answer
+    return changing_html(app, lambda page: _POLICY.sub(b"", page))
