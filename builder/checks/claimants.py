@@ -18,13 +18,11 @@ from builder.model import ActorKind, KeyPoint, Source
 from builder.problem import Problem
 from builder.text.shown import shown
 from builder.text.speech_verb import SPEAKERS
-from builder.text.word import lower_words
+from builder.text.word import lower_words, roots
 
 _ACTS = frozenset("agree announce call declare describe dismiss question reject report tell write".split())
 """Verbs of saying by which something is done too: "the court rejected the appeal", "called an election"."""
 _ARTICLES = frozenset({"a", "an", "the"})
-_ROOT = 4
-"""Letters by which a speaker and its name in a key point are taken for one."""
 
 
 def distant_claimants(source: Source, around: Surroundings) -> Iterator[Problem]:
@@ -91,7 +89,7 @@ def _tells_of_an_act(statement: Statement, around: Surroundings) -> bool:
 
 
 def _roots(words: str) -> set[str]:
-    return {word[:_ROOT] for word in lower_words(words) if word not in _ARTICLES}
+    return roots(words, shortest=1) - _ARTICLES
 
 
 def _is_near(statement: Statement, claimant: str, around: Surroundings) -> bool:

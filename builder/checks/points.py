@@ -13,14 +13,12 @@ from builder.text.article import Article, read_article
 from builder.text.noun import same_unit, table_name
 from builder.text.quantity import Printed, Quantity, quantities_equal_to, quantities_in
 from builder.text.shown import shown
-from builder.text.word import lower_words
+from builder.text.word import lower_words, roots
 
 _LEAST_SHARED = 2
 """How many telling words a key point and its quote share at least."""
 _STEM = 5
 """Letters by which words are taken for one, a last `s` left out: `refuelling` and `refueling`."""
-_ROOT = 4
-"""Letters by which names and their adjectives are taken for one: `Iran` and `Iranian`."""
 _TELLING = 0.3
 """A word that stands in more of the article's paragraphs than this tells nothing of any one of them."""
 _EMPTY = frozenset(
@@ -85,14 +83,12 @@ def _foreign_names(
     if not named:
         return
     near = set(point.said_by).union(*map(around.named_near, parts_of(point)))
-    roots: set[str] = set()
+    told: set[str] = set()
     for name, owners in named:
         if not all(near.isdisjoint(around.registered.related(owner)) for owner in owners):
             continue
-        roots = roots or {
-            word[:_ROOT] for part in parts_of(point) for word in lower_words(around.text_near(part))
-        }
-        if roots.isdisjoint(word[:_ROOT] for word in lower_words(name) if len(word) >= _ROOT):
+        told = told or set().union(*(roots(around.text_near(part)) for part in parts_of(point)))
+        if told.isdisjoint(roots(name)):
             yield f"{shown(name)} is not named near the quote"
 
 

@@ -7,10 +7,8 @@ from builder.model import Quote, Source
 from builder.problem import Problem
 from builder.text.clause import cut_before, cut_behind, subject_of, turns_meaning
 from builder.text.speech_verb import Bearing
-from builder.text.word import lower_words
+from builder.text.word import roots
 
-_ROOT = 4
-"""Letters by which a subject and its name in a key point are taken for one."""
 _TURNS = frozenset({Bearing.DENIES, Bearing.DISPUTES, Bearing.LEAVES_OPEN})
 
 
@@ -53,11 +51,7 @@ def _cut(source: Source, quote: Quote, starts: dict[int, str], point: str) -> It
 def _tells_subject(point: str, words: str, start: int) -> bool:
     """Whether a quote begins with its verb, and its key point names what stands before it."""
     subject = subject_of(words, start)
-    return subject is not None and not _roots(subject).isdisjoint(_roots(point))
-
-
-def _roots(words: str) -> set[str]:
-    return {word[:_ROOT] for word in lower_words(words) if len(word) >= _ROOT}
+    return subject is not None and not roots(subject).isdisjoint(roots(point))
 
 
 def _problem(quote: Quote, edge: str, where: str, verb: str) -> Problem:

@@ -11,6 +11,8 @@ UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4
 Each of their letters counts as a word.
 """
 WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
+ROOT = 4
+"""Letters by which words are taken for forms of one: `Iran` and `Iranian`."""
 
 _ASCII = bytes(range(128))
 _SPACED_OUT = bytes(byte if chr(byte).isalnum() or byte == ord("_") else ord(" ") for byte in range(256))
@@ -22,6 +24,11 @@ def lower_words(text: str) -> list[str]:
     if _has_wide_letters(text):
         return [word.lower() for word in WORD.findall(text)]
     return _spaced_out(text).lower().split()
+
+
+def roots(text: str, *, shortest: int = ROOT) -> set[str]:
+    """Return the first letters of the words of a text that have at least so many."""
+    return {word[:ROOT] for word in lower_words(text) if len(word) >= shortest}
 
 
 def word_starts(text: str) -> list[int]:
