@@ -7,13 +7,13 @@ from typing import NamedTuple
 from builder.scaffold.entry import Span
 from builder.scaffold.print import Print
 from builder.text.blank import BLANK
+from builder.text.calendar_name import MONTHS
 from builder.text.edtf_date import parse_date
 
 _LONGEST_TITLE = 25
 """Words."""
 _ENDS_LIKE_TEXT = re.compile(r"[.:;,][”\"’']?\s*\Z")
 _BYLINE = re.compile(r"(?:by|from|published|updated|posted|©|copyright)\b", re.IGNORECASE)
-_MONTHS = "january february march april may june july august september october november december".split()
 _MONTH = (
     r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
     r"|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
@@ -116,7 +116,7 @@ def _dates(view: Print, line: Span) -> Iterator[tuple[Span, str]]:
             number = (
                 int(month)
                 if month.isdigit()
-                else next(at for at, name in enumerate(_MONTHS, 1) if name.startswith(month))
+                else next(at for at, name in enumerate(MONTHS, 1) if name.lower().startswith(month))
             )
             date = f"{match['year']}-{number:02d}-{int(match['day']):02d}"
             try:

@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
+from builder.text.calendar_name import MONTH, WEEKDAY
 from builder.text.quotation import Span, quotations_in
 from builder.text.speaker import speaker_before, speaker_behind
 from builder.text.speech_verb import HEARSAY, SEEMING, SPEECH_VERBS, Bearing, SpeechVerb
@@ -38,9 +39,9 @@ _HEARSAY = re.compile(
     re.IGNORECASE,
 )
 _WHEN_OR_WHERE = re.compile(
-    r"\s*(?:(?:late|early|earlier|later)\s)?(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=\W|\Z)"
+    rf"\s*(?:(?:late|early|earlier|later)\s)?(?:(?:on\s)?{WEEKDAY}(?=\W|\Z)"
     r"(?:\s(?:morning|night|evening|afternoon))?|yesterday|today|later|again|last\s\w+"
-    r"|in\s(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+    rf"|in\s{MONTH}"
     r"|in\sa\s[\w\s]{3,30}?|in\san\s[\w-]+(?:\s[\w-]+)?|by\s(?:telephone|phone|e-?mail)"
     r"|on\s(?:condition\sof\sanonymity|Twitter|television|state\stelevision)"
     r"|at\sa\s[\w\s]{3,30}?|at\sthe\stime)(?=\s*(?:[,.:;“\"—]|that\b|\Z)|(?<=day)\s)",

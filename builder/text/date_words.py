@@ -1,11 +1,10 @@
 """Whether words print what a date says: its year, its month, its day."""
 
 import re
-from calendar import month_abbr, month_name
+
+from builder.text.calendar_name import MONTHS
 
 _DATE = re.compile(r"(?P<year>\d{4})(?:-(?P<month>\d\d)(?:-(?P<day>\d\d))?)?(?P<hedge>[~?%]?)", re.ASCII)
-
-_MONTHS = range(1, 13)
 
 
 def unprinted(edtf: str, words: str, *, stated: bool) -> str | None:
@@ -20,8 +19,8 @@ def unprinted(edtf: str, words: str, *, stated: bool) -> str | None:
         month, day = int(date["month"] or 0), int(date["day"] or 0)
         if stated and not re.search(rf"(?<!\d){date['year']}(?!\d)", words):
             return date["year"]
-        if stated and month in _MONTHS and not re.search(_month(month), words, re.IGNORECASE):
-            return month_name[month]
+        if stated and 1 <= month <= len(MONTHS) and not re.search(_month(month), words, re.IGNORECASE):
+            return MONTHS[month - 1]
         if day and not re.search(rf"(?<!\d)0?{day}(?:st|nd|rd|th)?(?![\d,.]\d|\w)", words, re.IGNORECASE):
             return f"day {day}"
     return None
@@ -29,5 +28,6 @@ def unprinted(edtf: str, words: str, *, stated: bool) -> str | None:
 
 def _month(month: int) -> str:
     """Return a pattern for a month by name, in short or as a number in a date such as 17/08/2016."""
-    names = rf"\b(?:{month_name[month]}|{month_abbr[month]})\b"
+    name = MONTHS[month - 1]
+    names = rf"\b(?:{name}|{name[:3]})\b"
     return rf"{names}|(?<!\d)0?{month}(?=[/.-]\d)|(?<=\d[/.-])0?{month}(?!\d)"

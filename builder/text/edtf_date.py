@@ -6,14 +6,12 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
+from builder.text.calendar_name import MONTHS
+
 _FORMS = "2016-08-17, 2016-08, 2016, with ~ (about) or ? (possibly) behind, or a span 2016-08-15/2016-08-17"
 _PLAIN = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)", re.ASCII)
 _NO_YEAR = re.compile(r"X{4}(?:-(?:\d\d|XX)){0,2}[~?%]?", re.ASCII)
 _HEDGE = {"": "", "~": "about ", "?": "possibly ", "%": "possibly about "}
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 _SEASONS = {21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 _SEASON = re.compile(r"(\d{4})-(2[1-4])[~?%]?", re.ASCII)
 _EITHER = re.compile(r"\[\s*([-\d~?%]+)\s*,\s*([-\d~?%]+)\s*\]", re.ASCII)
@@ -64,7 +62,7 @@ def _plain(text: str, year: str, month: str | None, day: str | None, hedge: str)
         return UncertainDate(text, earliest, earliest, _HEDGE[hedge] + _day(earliest))
     last_month = earliest.month if month else 12
     latest = date(earliest.year, last_month, monthrange(earliest.year, last_month)[1])
-    name = f"{_MONTHS[earliest.month - 1]} {earliest.year}" if month else str(earliest.year)
+    name = f"{MONTHS[earliest.month - 1]} {earliest.year}" if month else str(earliest.year)
     return UncertainDate(text, earliest, latest, _HEDGE[hedge] + name)
 
 
@@ -73,7 +71,7 @@ def _no_such_day(year: str, month: str | None, day: str | None) -> str:
         return "there is no year 0000. Expected " + _FORMS
     if month and not 1 <= int(month) <= 12:
         return f"there is no month {month} in {year}-{month}. Expected the order year-month-day: {_FORMS}"
-    name, length = _MONTHS[int(month or 1) - 1], monthrange(int(year), int(month or 1))[1]
+    name, length = MONTHS[int(month or 1) - 1], monthrange(int(year), int(month or 1))[1]
     return f"there is no day {day} in {name} {year}: that month has {length} days"
 
 
@@ -145,4 +143,4 @@ def _in_a_row(first: str, last: str, between: str) -> str:
 
 
 def _day(day: date) -> str:
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"

@@ -2,6 +2,7 @@
 
 import re
 
+from builder.text.calendar_name import MONTHS
 from builder.text.noun import UnitEnd, table_name
 from builder.text.number_range import ARTICLES, Range
 
@@ -10,10 +11,7 @@ _JOINED = re.compile(
     r"|[-\s](?:half|halves|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|first|second)\b",
     re.IGNORECASE,
 )
-_MONTHS = (
-    "January|February|March|April|May|June|July|August|September|October|November|December"
-    "|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
-)
+_MONTHS = "|".join((*MONTHS, *"Jan Feb Mar Apr Jun Jul Aug Sept? Oct Nov Dec".split()))
 _MONTH = rf"(?:{_MONTHS}|{_MONTHS.upper()})\b"
 _DATE_BEFORE = re.compile(rf"\b{_MONTH}\.?\s$")
 _SHARE_BEFORE = re.compile(

@@ -2,6 +2,8 @@
 
 import re
 
+from builder.text.calendar_name import MONTH, WEEKDAY
+
 _FINITE = frozenset(
     """
     are became began broke brought built came can caught could cut did does drove fell fled flew
@@ -12,9 +14,8 @@ _FINITE = frozenset(
 """Verbs that need a subject before them, beside those in -ed: helping verbs, and the irregular past."""
 WHEN_BEHIND = re.compile(
     r"\s+(?:during\s|at\snight\b|yesterday\b|today\b|tonight\b|in\srecent\s|over\sthe\s(?:past|last)\s"
-    r"|for\sthe\s\w+\s(?:time|night|day|week|month|year)\b|in\s(?:[12]\d{3}\b|(?:January|February|March|April|May"
-    r"|June|July|August|September|October|November|December)\b)"
-    r"|(?:(?:late|early)\s)?(?:on|from|until|by|last|next)\s(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|night|week|month|year)\b)"
+    rf"|for\sthe\s\w+\s(?:time|night|day|week|month|year)\b|in\s(?:[12]\d{{3}}|{MONTH})\b"
+    rf"|(?:(?:late|early)\s)?(?:on|from|until|by|last|next)\s(?:{WEEKDAY}|night|week|month|year)\b)"
 )
 """Words that say when, and begin no clause: what goes before them is whole without them."""
 

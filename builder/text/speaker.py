@@ -2,10 +2,11 @@
 
 import re
 
+from builder.text.calendar_name import WEEKDAY
 from builder.text.quotation import Span
 from builder.text.speech_verb import PRONOUNS, SPEAKERS
 
-_DAY = r"(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DAY = rf"(?:on\s)?{WEEKDAY}"
 _TRAIL = re.compile(rf"\s*(?:{_DAY}|later|earlier|yesterday|today)\s*\Z")
 _BOUNDARY = re.compile(
     r"[,;:—–“”\"}\]]\s*(?:and\s|but\s|so\s)?"
@@ -24,7 +25,7 @@ _WORD = re.compile(r"[^\W_](?:[\w.’'-]*\w)?")
 _BEHIND = re.compile(
     r"\s+(?P<who>(?:[a-zé]\s|an\s|the\s|one\s|[Tt]heir\s)?[^,;:“”\"—()]*?)"
     r"(?=[,;:“”\"—()]|\s(?:who|in\sa|on|by|from|to|after|during|as|when|while|at\sthe|at\sa|and\s\w+\s(?:to|that))\b"
-    r"|\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\.?\s*\Z)"
+    rf"|\s{WEEKDAY}\b|\.?\s*\Z)"
 )
 _LONGEST = 160
 _NOT_FIRST = frozenset("not no nor that it there this".split())
