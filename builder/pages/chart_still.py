@@ -15,7 +15,7 @@ from builder.pages.chart_row import chart_rows
 from builder.pages.chart_scale import Scale, scale_of
 from builder.pages.chart_trace import BAR, LINE
 from builder.pages.common_value import CommonValues
-from builder.pages.letters import markup, safe
+from builder.pages.letters import cut, markup, safe
 from builder.text.unit import spelled_out
 
 NAME = 24
@@ -65,8 +65,8 @@ def round_numbers(scale: Scale) -> Iterable[float]:
 def _row(placed: Placed, scale: Scale) -> Iterator[str]:
     row, upper = placed
     line, middle = TOP + upper + LABEL_Y + _BASELINE, TOP + upper + MARK_Y
-    yield _text("0", line, _cut(row.claimant), "bf-still__label")
-    yield _text("100%", line, _cut(row.printed), "bf-still__value")
+    yield _text("0", line, cut(row.claimant, NAME), "bf-still__label")
+    yield _text("100%", line, cut(row.printed, NAME), "bf-still__value")
     lo, hi = row.ends
     left = "0%" if lo is None else _share(lo, scale)
     right = "100%" if hi is None else _share(hi, scale)
@@ -98,10 +98,6 @@ def _sign(x: str, middle: int, way: int | None) -> str:
 
 def _share(number: float, scale: Scale) -> str:
     return f"{100 * scale.share(number):.4g}%"
-
-
-def _cut(text: str) -> str:
-    return text if len(text) <= NAME else f"{text[: NAME - 1].rstrip()}…"
 
 
 def _text(x: str, y: int, text: str, part: str) -> str:

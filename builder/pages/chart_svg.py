@@ -11,7 +11,7 @@ from builder.pages.chart_row import chart_rows
 from builder.pages.chart_scale import Scale, scale_of
 from builder.pages.common_value import CommonValues
 from builder.pages.filters import in_unit
-from builder.pages.letters import safe
+from builder.pages.letters import cut, safe
 
 WIDTH, SIDE = 760, 20
 """Of the picture and of its margins, in pixels."""
@@ -51,8 +51,8 @@ def _framed(name: str, height: int, shapes: Iterable[str]) -> Iterator[str]:
 def _row(placed: Placed, top: int, scale: Scale) -> Iterator[str]:
     row, upper = placed
     y = top + upper
-    value = _cut(row.printed, _COLUMNS // 2)
-    label = _cut(f"{row.claimant} · {row.source}", _COLUMNS - len(value) - 4)
+    value = cut(row.printed, _COLUMNS // 2)
+    label = cut(f"{row.claimant} · {row.source}", _COLUMNS - len(value) - 4)
     yield _text(SIDE, y + LABEL_Y + 5, label)
     yield _text(WIDTH - SIDE, y + LABEL_Y + 5, value, colour=MUTED, end=True)
     middle = y + MARK_Y
@@ -75,10 +75,6 @@ def _mark(ends: tuple[float | None, float | None], y: int, scale: Scale, colour:
 
 def _x(bound: float | None, scale: Scale, beyond: int) -> float:
     return beyond if bound is None else round(SIDE + scale.share(bound) * (WIDTH - 2 * SIDE), 1)
-
-
-def _cut(text: str, room: int) -> str:
-    return text if len(text) <= room else text[: max(1, room - 1)].rstrip() + "…"
 
 
 def _text(

@@ -29,6 +29,11 @@ def one_line(text: str) -> str:
     return _UNSHOWABLE.sub("\ufffd", _SPACE.sub(" ", text))
 
 
+def cut(text: str, room: int) -> str:
+    """Return a text in at most `room` letters; where some are left out, it ends in an ellipsis."""
+    return text if len(text) <= room else f"{text[: max(1, room - 1)].rstrip()}…"
+
+
 def safe(value: object) -> str:
     """Return a value as HTML that shows exactly its letters; `Markup` is ours and passes.
 

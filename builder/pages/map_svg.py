@@ -8,7 +8,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from builder.pages.land import Point, Window, land_in
-from builder.pages.letters import letters, markup
+from builder.pages.letters import cut, letters, markup
 from builder.pages.map_window import RATIO, Frame, Spot
 
 _UNITS = 1000
@@ -96,7 +96,7 @@ def _names(
     taken = [_around(centres[spot.id], radii[spot.id]) for spot in spots]
     written = []
     for spot in spots:
-        centre, length = centres[spot.id], len(_cut(names[spot.id])) * _LETTER
+        centre, length = centres[spot.id], len(cut(names[spot.id], _LONGEST)) * _LETTER
         for name, box in _candidates(centre, radii[spot.id], length):
             inside = box[0] >= 0 and box[1] >= 0 and box[2] <= width and box[3] <= height
             if inside and not any(_meet(box, other) for other in taken):
@@ -104,7 +104,7 @@ def _names(
                 x, y = _percent(spot.at, window)
                 written.append(
                     f'<text x="{x:.2f}%" y="{y:.2f}%" dx="{name.dx:g}" dy="{name.dy:g}" '
-                    f'text-anchor="{name.anchor}">{letters(_cut(names[spot.id]))}</text>'
+                    f'text-anchor="{name.anchor}">{letters(cut(names[spot.id], _LONGEST))}</text>'
                 )
                 break
     return f'<g class="bf-map__names bf-map__names--{size}" aria-hidden="true">{"".join(written)}</g>'
@@ -127,7 +127,3 @@ def _around(centre: Point, radius: float) -> Box:
 
 def _meet(a: Box, b: Box) -> bool:
     return a[0] < b[2] and b[0] < a[2] and a[1] < b[3] and b[1] < a[3]
-
-
-def _cut(name: str) -> str:
-    return name if len(name) <= _LONGEST else f"{name[: _LONGEST - 1].rstrip()}…"
