@@ -3,8 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-Span = tuple[int, int]
-"""Offsets in code points of `Article.text`, half open."""
+from builder.text.quotation import Span
 
 
 class Relation(StrEnum):

@@ -3,12 +3,13 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
-from builder.analysis.beside import Edits, Relation, Side, Span, Stretch
+from builder.analysis.beside import Edits, Relation, Side, Stretch
 from builder.analysis.findings import Overlap, TextGroup
 from builder.analysis.memory import Memory, report_of
 from builder.analysis.rewording import reworded
 from builder.analysis.sentence_pairs import Group, Sentence, paired, sentences_of
 from builder.model import Source
+from builder.text.quotation import Span
 
 BESIDE = 3
 """Articles that one is set beside, those first that it shares most with: a text that a hundred outlets print

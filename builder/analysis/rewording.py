@@ -5,10 +5,11 @@ from itertools import chain
 from typing import NamedTuple
 
 from builder.analysis.alignment import Match
-from builder.analysis.beside import Change, Meaning, Span, Wording
+from builder.analysis.beside import Change, Meaning, Wording
 from builder.analysis.meaning import changed_meaning, speech
 from builder.analysis.sentence_pairs import Group, Sentence, Word, matches_of, words_of
 from builder.text.name import merged
+from builder.text.quotation import Span
 
 AROUND = 5
 """Words on either side of a change that are shown with it, within its sentence."""

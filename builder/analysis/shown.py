@@ -3,10 +3,10 @@
 from collections.abc import Iterable
 from itertools import chain
 
-from builder.analysis.beside import Span
 from builder.analysis.findings import Shown
 from builder.model import Part, Quote, Source
 from builder.text.name import merged
+from builder.text.quotation import Span
 from builder.text.sentence import sentences_around
 
 _WHITE_SPACE = " \n\t\r\u00a0\u2009\u202f\u3000"

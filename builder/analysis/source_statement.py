@@ -8,6 +8,7 @@ from builder.analysis.findings import ClaimFindings, Count, Grade
 from builder.analysis.origins import Origins
 from builder.analysis.wording import Wording, counted, listed
 from builder.model import ActorKind, Briefing, KeyPoint, Position
+from builder.text.number_format import format_count
 
 _VERBS = {"do": ("does", "do"), "be": ("is", "are")}
 
@@ -48,7 +49,7 @@ class SourceStatements:
         if len(found) == 1:
             return f"Only {found[0][1]} speak."
         (number, first), *others = found
-        statements = f"{first} ({number} statement{'' if number == 1 else 's'})"
+        statements = f"{first} ({format_count(number, 'statement')})"
         return f"Who speaks: {listed([statements, *(f'{voice} ({n})' for n, voice in others)])}."
 
     def _voice(self, claimant: str) -> Voice:

@@ -7,14 +7,14 @@ from builder.checks.near import Surroundings, credited_in
 from builder.model import Source
 from builder.problem import Problem
 from builder.text.name import merged
+from builder.text.number_format import format_count
 from builder.text.quantity import quantities_above_one
+from builder.text.quotation import Span
 from builder.text.shown import shown
 
 _NAMED = 4
 """How many a message names before it counts the others."""
 _CURE = "Quote what belongs into the summary; put the rest under set_aside:, or accept this with a reason"
-
-Span = tuple[int, int]
 
 
 def unused_numbers(source: Source, around: Surroundings) -> Iterator[Problem]:
@@ -63,6 +63,6 @@ def _unused(source: Source, rule: str, what: str, left: Sequence[str]) -> Iterat
     if not left:
         return
     more = f" and {len(left) - _NAMED} more" if len(left) > _NAMED else ""
-    counted = f"{len(left)} {what}{'s' if len(left) > 1 else ''}"
+    counted = format_count(len(left), what)
     message = f"the summary leaves {counted} of its article unused: {', '.join(left[:_NAMED])}{more}"
     yield Problem(source.place, rule, message, _CURE)

@@ -8,6 +8,7 @@ from builder.cli.problem_format import FORMATS
 from builder.cli.project import project_option
 from builder.examine import Examined, examine
 from builder.rules import RULES
+from builder.text.number_format import format_count
 
 ALL = ""
 """What `--explain` without a rule asks for."""
@@ -60,11 +61,7 @@ def _explained(rule: str) -> str:
 
 
 def _summary(examined: Examined) -> str:
-    parts = [_counted(len(examined.errors), "error"), _counted(len(examined.warnings), "warning")]
+    parts = [format_count(len(examined.errors), "error"), format_count(len(examined.warnings), "warning")]
     if examined.findings:
-        parts.insert(0, _counted(len(examined.findings.sources), "source"))
+        parts.insert(0, format_count(len(examined.findings.sources), "source"))
     return ", ".join(parts)
-
-
-def _counted(count: int, what: str) -> str:
-    return f"{count} {what}{'' if count == 1 else 's'}"

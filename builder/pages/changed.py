@@ -5,7 +5,7 @@ from datetime import date
 from builder.model import Briefing
 
 UNDATED = date(1970, 1, 1)
-"""Where nothing was added yet: any day does that is the same in every build."""
+"""Where nothing was added yet, or it is not known when: any day does that is the same in every build."""
 
 
 def last_changed(briefing: Briefing) -> dict[str, date]:

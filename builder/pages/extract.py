@@ -13,9 +13,9 @@ from markupsafe import Markup
 from builder.model import Quote
 from builder.pages.letters import markup, safe
 from builder.text.article import Article, Paragraph
+from builder.text.quotation import Span
 
 MISSING = markup('<i class="bf-missing">[…]</i>')
-Span = tuple[int, int]
 
 
 class Passage(NamedTuple):

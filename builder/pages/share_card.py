@@ -3,7 +3,7 @@
 Drawn with the font that Pillow brings along, in sixteen colours: few bytes, and the same ones every time.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cache
 from io import BytesIO
 from typing import NamedTuple
@@ -13,6 +13,7 @@ from PIL import Image, ImageDraw, ImageFont
 from builder.analysis.findings import Findings
 from builder.pages.letters import one_line
 from builder.pages.page import Asset
+from builder.text.number_format import format_count
 
 SIZE = (1200, 630)
 """In pixels, as Open Graph's readers crop least."""
@@ -36,43 +37,39 @@ class Card(NamedTuple):
 def share_cards(findings: Findings) -> Iterator[Asset]:
     """Yield the pictures, `assets/cards/<section>.png`."""
     title = one_line(findings.briefing.site.title)
-    for section, card in _cards(findings).items():
-        yield Asset(card_uri(section), drawn(title, card))
+    for section, count in _COUNTS.items():
+        kind = "" if section == SITE else section.capitalize()
+        yield Asset(_uri(section), drawn(title, Card(kind, count(findings))))
 
 
 def card_uri(section: str) -> str:
     """Return where the picture of a section stands."""
-    return f"assets/cards/{section if section in SECTIONS else SITE}.png"
+    return _uri(section if section in _COUNTS else SITE)
 
 
-def _cards(findings: Findings) -> dict[str, Card]:
-    briefing, count = findings.briefing, findings.count
-    behind = ", ".join(
-        (
-            _counted(count.articles, "article"),
-            _counted(count.texts, "independent text"),
-            _counted(count.origins, "origin"),
-        )
-    )
-    return {
-        SITE: Card("", behind),
-        "sources": Card("Sources", behind),
-        "actors": Card("Actors", _counted(len(briefing.actors), "name")),
-        "topics": Card("Topics", _counted(len(briefing.topics), "question")),
-        "figures": Card("Figures", _counted(len(briefing.measures), "measure")),
-        "claims": Card("Claims", _counted(len(briefing.claims), "proposition")),
-        "timeline": Card("Timeline", _counted(len(briefing.events), "event")),
-        "method": Card("Method", behind),
-        "data": Card("Data", behind),
-        "corrections": Card("Corrections", _counted(len(briefing.site.corrections), "correction")),
-    }
+def _uri(section: str) -> str:
+    return f"assets/cards/{section}.png"
 
 
-SECTIONS = frozenset("sources actors topics figures claims timeline method data corrections".split())
+def _behind(findings: Findings) -> str:
+    count = findings.count
+    articles, texts = format_count(count.articles, "article"), format_count(count.texts, "independent text")
+    return f"{articles}, {texts}, {format_count(count.origins, 'origin')}"
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+_COUNTS: dict[str, Callable[[Findings], str]] = {
+    SITE: _behind,
+    "sources": _behind,
+    "actors": lambda findings: format_count(len(findings.briefing.actors), "name"),
+    "topics": lambda findings: format_count(len(findings.briefing.topics), "question"),
+    "figures": lambda findings: format_count(len(findings.briefing.measures), "measure"),
+    "claims": lambda findings: format_count(len(findings.briefing.claims), "proposition"),
+    "timeline": lambda findings: format_count(len(findings.briefing.events), "event"),
+    "method": _behind,
+    "data": _behind,
+    "corrections": lambda findings: format_count(len(findings.briefing.site.corrections), "correction"),
+}
+"""What the picture of each section counts."""
 
 
 @cache

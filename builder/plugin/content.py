@@ -8,11 +8,9 @@ from datetime import date
 from builder.analysis.findings import Findings
 from builder.examine import without_collector
 from builder.pages import all_pages
+from builder.pages.changed import UNDATED
 from builder.pages.page import Asset, Page
 from builder.pages.page_memory import PageMemory, remembering
-
-UNDATED = date(1970, 1, 1)
-"""Where no source says when it was added: any day does, as long as it is the same in every build."""
 
 
 @dataclass(frozen=True, slots=True)

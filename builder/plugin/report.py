@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from builder.problem import Problem
 from builder.rules import Severity
+from builder.text.number_format import format_count
 
 LOG = logging.getLogger("mkdocs.plugins.briefing")
 LEVELS = {Severity.ERROR: logging.ERROR, Severity.WARNING: logging.INFO}
@@ -18,4 +19,4 @@ def report(problems: Iterable[Problem]) -> None:
 
 def in_words(errors: int) -> str:
     """Return a count as `1 error` or `2 errors`."""
-    return f"{errors} error{'' if errors == 1 else 's'}"
+    return format_count(errors, "error")

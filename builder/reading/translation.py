@@ -7,6 +7,7 @@ from yaml import MappingNode
 
 from builder.model import Quote
 from builder.reading.summary import Summary
+from builder.text.number_format import format_count
 
 
 def translated(
@@ -40,4 +41,4 @@ _BESIDE_QUOTE = "Move the translation to where the quote stands"
 
 
 def _counted(number: int, what: str) -> str:
-    return f"{number} {what}{'' if number == 1 else 's'}" if number else f"no {what}"
+    return format_count(number, what) if number else f"no {what}"

@@ -10,6 +10,7 @@ from builder.problem import Place, Problem
 from builder.reading.document import Document, Plain
 from builder.reading.yaml_trouble import syntax_problem, unfit_events
 from builder.text.article import to_nfc
+from builder.text.number_format import format_count
 from builder.text.shown import escape
 
 _MANY_BRACKETS = 400
@@ -115,7 +116,7 @@ def _duplicate_keys(
     for key in again[:1] if is_entry else again:
         first = next(other for other, _ in mapping.value if other.value == key.value)
         line, others = document.place(first).line, len(again) - 1
-        more = f", and {others} more key{'s' if others > 1 else ''} of its entry" if is_entry else ""
+        more = f", and {format_count(others, 'more key')} of its entry" if is_entry else ""
         yield Problem(
             document.place(key),
             "duplicate-key",

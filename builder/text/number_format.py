@@ -27,6 +27,11 @@ def format_number(number: Fraction) -> str:
     return _decimal(number)
 
 
+def format_count(number: int, noun: str) -> str:
+    """Write how many there are of something, in digits: `1 article`, `1,234 articles`."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
 def format_interval(interval: Interval, unit: str = "") -> str:
     """Write what an interval stands for, with its unit.
 
