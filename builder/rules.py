@@ -1,7 +1,8 @@
 """The rules that content is held to: one row a rule, and why it is there."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from builder.record import record
 
 
 class Severity(StrEnum):
@@ -13,7 +14,7 @@ class Severity(StrEnum):
     """Reported, never in the way; can be accepted in the YAML with a reason."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Rule:
     """One rule: its severity and why it exists."""
 

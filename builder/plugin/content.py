@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
 from datetime import date
 
 from builder.analysis.findings import Findings
@@ -11,9 +10,10 @@ from builder.pages import all_pages
 from builder.pages.changed import UNDATED
 from builder.pages.page import Asset, Page
 from builder.pages.page_memory import PageMemory, remembering
+from builder.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Content:
     """The generated part of a site."""
 

@@ -1,7 +1,6 @@
 """Ids of suggested entries, so that all of them may stand in one source."""
 
-from dataclasses import replace
-
+from builder.record import replace
 from builder.scaffold.entry import Entry
 from builder.text.blank import BLANK
 

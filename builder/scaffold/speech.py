@@ -1,7 +1,6 @@
 """One attribution of an article, its speaker turned into actors."""
 
-from dataclasses import dataclass
-
+from builder.record import record
 from builder.scaffold.entry import Span, Value
 from builder.text.speech_verb import Bearing
 
@@ -11,7 +10,7 @@ _NAMING = frozenset("call describe portray characterize label dub depict".split(
 """Verbs whose statement is no sentence without them: `called the move a mistake`."""
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Speech:
     """That words are credited to somebody."""
 

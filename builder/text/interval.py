@@ -6,14 +6,15 @@ from the operands can give.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from fractions import Fraction
 from math import floor
+
+from builder.record import record
 
 HALF = Fraction(1, 2)
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Interval:
     """All numbers between two bounds; a bound of None is infinite, an open bound is itself left out."""
 

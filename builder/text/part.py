@@ -1,9 +1,9 @@
 """A run of an article's words."""
 
-from dataclasses import dataclass
+from builder.record import record
 
 
-@dataclass(frozen=True, slots=True)
+@record
 class Part:
     """A contiguous run of an article's words."""
 

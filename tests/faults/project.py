@@ -3,7 +3,6 @@
 import copy
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,12 +11,13 @@ import yaml
 from builder.analysis.findings import Findings
 from builder.examine import Memory, examine
 from builder.problem import Problem
+from builder.record import record
 from tests.project import copy_project
 
 SECTIONS = ("key_points", "figures", "positions", "events")
 
 
-@dataclass(frozen=True)
+@record
 class Site:
     """One entry of one summary."""
 

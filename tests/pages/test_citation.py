@@ -1,5 +1,4 @@
 import json
-from dataclasses import replace
 
 import pytest
 from citeproc import (
@@ -13,6 +12,7 @@ from citeproc.source.json import CiteProcJSON
 
 from builder.model import Basis, Dated, Outlet
 from builder.pages.citation import citation_files
+from builder.record import replace
 from builder.text.edtf_date import parse_date
 from tests.pages.sample import sample
 from tests.pages.test_hostile_text import HOSTILE

@@ -1,7 +1,6 @@
 """A figure's history: drawn only where two dates are surely apart."""
 
 import json
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +12,7 @@ from builder.analysis.history import history
 from builder.model import Basis, Dated
 from builder.pages.history_chart import _MARKS, history_assets, voices
 from builder.reading import read_briefing
+from builder.record import replace
 from builder.text.edtf_date import parse_date
 from tests.pages.hand_made import figure, findings
 
