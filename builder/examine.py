@@ -3,6 +3,7 @@
 import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from builder import analysis, checks, reading
@@ -12,11 +13,10 @@ from builder.checks import check
 from builder.hand_written import misplaced_pages
 from builder.problem import Problem
 from builder.reading import idle_accepts, read_briefing, without_accepted
-from builder.record import field, record
 from builder.rules import Severity
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Memory:
     """What earlier looks at the same project found in what has not changed since."""
 
@@ -25,7 +25,7 @@ class Memory:
     checked: checks.Memory = field(default_factory=checks.Memory)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Examined:
     """What came of one look at a project."""
 

@@ -5,11 +5,11 @@ without a located `Quote` cannot be constructed. A `place` says where the editor
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from builder.problem import Place
-from builder.record import field, record
 from builder.text.article import Article
 from builder.text.edtf_date import UncertainDate
 from builder.text.part import Part as Part
@@ -66,7 +66,7 @@ class ActorKind(StrEnum):
     """A group of unnamed people, such as "officials"."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Quote:
     """Words copied from an article, located in it; more than one part where the editor left a gap (`…`)."""
 
@@ -84,7 +84,7 @@ class Quote:
         return " […] ".join(part.exact for part in self.parts)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class KeyPoint:
     """One statement of a source in the editor's words."""
 
@@ -103,7 +103,7 @@ class KeyPoint:
     place: Place = field(default=NOWHERE, compare=False)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Figure:
     """One reported number."""
 
@@ -124,7 +124,7 @@ class Figure:
     place: Place = field(default=NOWHERE, compare=False)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Position:
     """How a source stands to a claim, in whose name, by which words."""
 
@@ -140,7 +140,7 @@ class Position:
     place: Place = field(default=NOWHERE, compare=False)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class EventReport:
     """That a source speaks of an event, and when it says it was."""
 
@@ -152,7 +152,7 @@ class EventReport:
     place: Place = field(default=NOWHERE, compare=False)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class ActorNote:
     """How a source presents an actor, or a spelling that is not that actor in this article."""
 
@@ -164,7 +164,7 @@ class ActorNote:
     place: Place = field(default=NOWHERE, compare=False)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class SetAside:
     """Words of an article that are not part of its report."""
 
@@ -173,7 +173,7 @@ class SetAside:
     place: Place = field(default=NOWHERE, compare=False)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class SameText:
     """The editor's word on whether two articles are one text, over the detection's."""
 
@@ -183,7 +183,7 @@ class SameText:
     place: Place = field(default=NOWHERE, compare=False)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Accepted:
     """A warning that the editor looked at and accepts."""
 
@@ -195,7 +195,7 @@ class Accepted:
     """Where the entries with that id begin and end; empty for the whole file."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Outlet:
     """Who published an article."""
 
@@ -205,7 +205,7 @@ class Outlet:
     quote: Quote | None = None
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Dated:
     """A date with what it rests on."""
 
@@ -215,7 +215,7 @@ class Dated:
     quote: Quote | None = None
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Source:
     """An article together with its hand-written summary."""
 
@@ -264,7 +264,7 @@ class Source:
             yield report.quote
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Actor:
     """A person, organisation, state, armed group, outlet, weapon system, place or group of unnamed people."""
 
@@ -283,7 +283,7 @@ class Actor:
         return (self.name, *self.aliases)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Topic:
     """A theme, with the question that it answers."""
 
@@ -295,7 +295,7 @@ class Topic:
     """Markdown: what the topic rests on, in place of the statement drafted from the data."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Difference:
     """How a derived measure is computed: `minuend - subtrahend`, each a measure and a case."""
 
@@ -303,7 +303,7 @@ class Difference:
     subtrahend: tuple[str, str | None]
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Measure:
     """What figures count, so that they can be compared."""
 
@@ -325,7 +325,7 @@ class Measure:
         return dict(self.cases).get(case, case) if case else ""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Claim:
     """A proposition on which sources take a position."""
 
@@ -338,7 +338,7 @@ class Claim:
     place: Place = field(default=NOWHERE, compare=False)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Event:
     """Something that happened."""
 
@@ -350,7 +350,7 @@ class Event:
     place: Place = field(default=NOWHERE, compare=False)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Judgement:
     """A sentence of the home page and the statements that it rests on."""
 
@@ -361,7 +361,7 @@ class Judgement:
     place: Place = field(default=NOWHERE, compare=False)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Correction:
     """What the site said before, and says now."""
 
@@ -373,7 +373,7 @@ class Correction:
     place: Place = field(default=NOWHERE, compare=False)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Moved:
     """What became of an address that was published once."""
 
@@ -386,7 +386,7 @@ class Moved:
     place: Place = field(default=NOWHERE, compare=False)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Site:
     """What is said of the briefing as a whole."""
 
@@ -398,7 +398,7 @@ class Site:
     """The editor's words in place of those that pages say by themselves."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Briefing:
     """Everything that was read, each mapping in the order of its file; sources in order of their id."""
 

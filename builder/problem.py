@@ -1,8 +1,8 @@
 """What is wrong in the corpus or the content, as data: found here and there, reported in one place."""
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
-from builder.record import record
 from builder.rules import RULES, Severity
 
 
@@ -20,7 +20,7 @@ class Place(NamedTuple):
         return f"{self.file}:{self.line}:{self.column}"
 
 
-@record(order=True)
+@dataclass(frozen=True, order=True, slots=True)
 class Problem:
     """One thing that is wrong, where, by which rule, and what the editor does about it."""
 

@@ -1,8 +1,7 @@
 """The rules that content is held to: one row a rule, and why it is there."""
 
+from dataclasses import dataclass
 from enum import StrEnum
-
-from builder.record import record
 
 
 class Severity(StrEnum):
@@ -14,7 +13,7 @@ class Severity(StrEnum):
     """Reported, never in the way; can be accepted in the YAML with a reason."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Rule:
     """One rule: its severity and why it exists."""
 

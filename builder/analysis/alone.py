@@ -2,13 +2,13 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from enum import StrEnum
 from itertools import islice
 from typing import NamedTuple
 
 from builder.analysis.before import predates
 from builder.model import Briefing, Figure, Quote, Source
-from builder.record import record
 
 LEFT_OUT = 6
 """Items of a kind that a source's page names as left out; those that most others have."""
@@ -33,7 +33,7 @@ class Item(NamedTuple):
     """Of a measure."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class OnlyHere:
     """An item of which no other independent text speaks."""
 
@@ -44,7 +44,7 @@ class OnlyHere:
     """Other edits of its text that do; they are no other voice."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """An item of which other texts speak and a source does not."""
 
@@ -53,7 +53,7 @@ class LeftOut:
     texts: int
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Alone:
     """How a source differs from all others in what it speaks of."""
 

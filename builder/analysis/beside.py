@@ -1,8 +1,8 @@
 """Two articles of one independent text side by side: the records that `edits` makes."""
 
+from dataclasses import dataclass
 from enum import StrEnum
 
-from builder.record import record
 from builder.text.quotation import Span
 
 
@@ -26,7 +26,7 @@ class Meaning(StrEnum):
     TIME = "time"
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Wording:
     """How one article words what the other words in another way."""
 
@@ -36,7 +36,7 @@ class Wording:
     """The words that the other article does not have; none where words were only left out."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Change:
     """A change of wording that changes meaning."""
 
@@ -46,7 +46,7 @@ class Change:
     b: Wording
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Side:
     """What one article has of a stretch: whole sentences that follow each other."""
 
@@ -57,7 +57,7 @@ class Side:
     words: int
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Stretch:
     """Sentences that follow each other and stand in one relation to the other article."""
 
@@ -70,7 +70,7 @@ class Stretch:
     changes: tuple[Change, ...] = ()
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Edits:
     """Two articles of one text, sentence by sentence."""
 

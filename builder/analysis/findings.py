@@ -1,5 +1,6 @@
 """What the comparison found: the records that pages are made from."""
 
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -15,7 +16,6 @@ from builder.model import (
     Position,
     Stance,
 )
-from builder.record import field, record
 from builder.text.interval import Interval
 
 Statement = KeyPoint | Figure | Position
@@ -42,7 +42,7 @@ class AmbiguousMention(NamedTuple):
     actors: tuple[str, ...]
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class TextGroup:
     """Sources whose articles are one independent text."""
 
@@ -51,7 +51,7 @@ class TextGroup:
     sources: tuple[str, ...]
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class SharedPassage:
     """The same words in two articles: offsets in code points of either `Article.text`, half open."""
 
@@ -59,7 +59,7 @@ class SharedPassage:
     b: tuple[int, int]
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Overlap:
     """What two articles share."""
 
@@ -86,7 +86,7 @@ APART = (Verdict.CONTRADICT, Verdict.DIFFER)
 """The verdicts that say of numbers that they cannot all be true."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Agreement:
     """How two or more figures of one measure and case stand to each other."""
 
@@ -106,7 +106,7 @@ class Agreement:
         return self.one_text and self.verdict in (Verdict.SAME, Verdict.COMPATIBLE)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class DerivedFigure:
     """A figure computed from two of one source and one claimant (`is: a - b`)."""
 
@@ -119,7 +119,7 @@ class DerivedFigure:
     """In the measure's unit."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class UnitSlip:
     """Figures apart by the factor between two units: one taken for the other would explain them."""
 
@@ -129,7 +129,7 @@ class UnitSlip:
     """Plain text, for readers; corrects nothing."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class PartAboveWhole:
     """A figure of a part that is more than its whole."""
 
@@ -166,7 +166,7 @@ class Absence(StrEnum):
     """The source's last possible day is before the event's first."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class ClaimFindings:
     """A claim, who takes which position on it, and how sure it is."""
 
@@ -182,7 +182,7 @@ class ClaimFindings:
     """Behind those that affirm it (`says`, `reports`)."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class MeasureFindings:
     """The figures of one measure and what comparing them gave."""
 
@@ -207,7 +207,7 @@ class MeasureFindings:
     """Of this measure as a part: figures that are more than the whole (`part_of`)."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class ActorFindings:
     """Everything that the sources hold of one actor."""
 
@@ -228,7 +228,7 @@ class ActorFindings:
     """Sources that mention the actor."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class TopicFindings:
     """What the sources hold on one topic."""
 
@@ -248,7 +248,7 @@ class TopicFindings:
     """What it rests on, in a sentence or three, plain text; empty where no source bears on it."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class EventFindings:
     """An event and the sources that speak of it."""
 
@@ -257,7 +257,7 @@ class EventFindings:
     count: Count
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Shown:
     """What the site shows of one article: its quotes, short ones with the rest of their sentences."""
 
@@ -267,7 +267,7 @@ class Shown:
     """Of the article's characters other than white space, 0 to 1."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class SourceFindings:
     """What was found in and about one source."""
 
@@ -286,7 +286,7 @@ class SourceFindings:
     """What it alone speaks of, and what others do."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Findings:
     """The briefing with everything that comparing its sources gave; pages need nothing else."""
 

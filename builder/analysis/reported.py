@@ -1,13 +1,13 @@
 """Reported numbers in the unit of their measure, and those that follow from two of them."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 from math import inf
 
 from builder.analysis.findings import DerivedFigure
 from builder.model import Figure, Measure
-from builder.record import record
 from builder.text.interval import Interval
 from builder.text.quantity import Quantity
 from builder.text.unit import precision, to_unit
@@ -20,7 +20,7 @@ Bound = tuple[bool, Fraction, bool]
 """An end of an interval that compares with its like, open ones included."""
 
 
-@record
+@dataclass(frozen=True)
 class Reported:
     """A number that can be compared: one figure, or two whose difference it is."""
 

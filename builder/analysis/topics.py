@@ -1,12 +1,12 @@
 """Which key points answer the question of each topic, and how they stand to its claims."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from builder.analysis.findings import ClaimFindings, TopicFindings
 from builder.analysis.origins import Origins
 from builder.analysis.source_statement import SourceStatements
 from builder.model import Briefing, Event, Figure, KeyPoint, Measure, Position, Source, Stance, Topic
-from builder.record import replace
 
 ByClaim = dict[str, dict[Stance, tuple[tuple[KeyPoint, Position], ...]]]
 

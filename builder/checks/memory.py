@@ -1,13 +1,13 @@
 """What earlier checks found in sources that are the same still."""
 
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 
 from builder.model import Actor, Source
 from builder.problem import Problem
-from builder.record import field, record
 
 
-@record(frozen=False)
+@dataclass(slots=True)
 class Memory:
     """Problems by source; a preview hands it in again, and only what changed is checked.
 

@@ -2,9 +2,9 @@
 
 import re
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
-from builder.record import record
 from builder.text.article import read_article
 
 _TEXT = (".txt", ".md")
@@ -16,7 +16,7 @@ class ArticleError(Exception):
     """Why an article cannot be taken in, and what to do, for the editor."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Incoming:
     """An article, ready to be written."""
 

@@ -1,10 +1,9 @@
 """An example of every rule: what is right, and what breaks the rule. One file each in `rule_examples/`."""
 
 import tomllib
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-
-from builder.record import record
 
 FOLDER = Path(__file__).parent / "rule_examples"
 
@@ -24,7 +23,7 @@ class Kind(StrEnum):
     """That its text was saved as Latin-1."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class RuleExample:
     """One mistake and how it is done right; the tests make it in a small project, and the rule reports it."""
 

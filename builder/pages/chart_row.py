@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from html import escape
 
 from builder.analysis.findings import DerivedFigure, Findings, MeasureFindings
@@ -10,7 +11,6 @@ from builder.pages.address import figure_url
 from builder.pages.case_colour import COMPUTED, role_of
 from builder.pages.chart_scale import drawn_ends, number
 from builder.pages.common_value import CommonValues
-from builder.record import record
 from builder.text.interval import Interval
 
 HOVER_COLUMNS = 44
@@ -20,7 +20,7 @@ HOVER_QUOTE = 320
 _LINE = re.compile(rf"\S.{{0,{HOVER_COLUMNS - 1}}}(?=\s|$)|\S{{1,{HOVER_COLUMNS}}}")
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Row:
     """One line of a chart. Text fields are plain, but `hover`, which is in Plotly's subset of HTML."""
 

@@ -1,9 +1,9 @@
 """What the pages layer hands on: pages as Markdown, and the files that stand beside them."""
 
-from builder.record import record
+from dataclasses import dataclass
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Page:
     """One page, for any engine that reads CommonMark with tables, HTML and YAML front matter."""
 
@@ -15,7 +15,7 @@ class Page:
     """With front matter."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Asset:
     """A file that is published as it is: data, charts, style, scripts."""
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import nullcontext
+from dataclasses import dataclass
 from datetime import date
 
 from builder.analysis.findings import Findings
@@ -10,10 +11,9 @@ from builder.pages import all_pages
 from builder.pages.changed import UNDATED
 from builder.pages.page import Asset, Page
 from builder.pages.page_memory import PageMemory, remembering
-from builder.record import record
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Content:
     """The generated part of a site."""
 

@@ -2,6 +2,7 @@
 
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,6 @@ from mkdocs.structure.files import Files
 from builder.pages.page import Asset, Page
 from builder.plugin.generated_file import GeneratedFile
 from builder.plugin.generated_page import GeneratedPage
-from builder.record import record
 
 KNOWN = frozenset(("briefing", "material/search"))
 """Plugins of which it is known what they look at. Any other, and any hook, may look at every page."""
@@ -21,7 +21,7 @@ Stamps = dict[str, tuple[int, int]]
 """Path -> when the file was changed (nanoseconds), and its size in bytes."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Ground:
     """What all of a site rests on; once it changes, the site is built from nothing."""
 
@@ -31,7 +31,7 @@ class Ground:
     """Of the theme: those that the build used, and all in the editor's own folder for it."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class BuiltFile:
     """One generated file in the site."""
 
@@ -43,7 +43,7 @@ class BuiltFile:
     """What the search finds of it."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class LastBuild:
     """A build that ended well."""
 

@@ -1,5 +1,6 @@
 """The whole: all files of a project read, checked against each other, and made into one `Briefing`."""
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from builder.model import Accepted, Briefing, Moved
@@ -16,11 +17,10 @@ from builder.reading.same_text import same_text_conflicts
 from builder.reading.shelf import Memory, Shelf
 from builder.reading.site import Statements, read_site
 from builder.reading.yaml_document import parse_yaml
-from builder.record import record
 from builder.rules import RULES, Severity
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Reading:
     """What came of reading a project."""
 

@@ -1,9 +1,9 @@
 """What is wrong in many places for one reason, told once."""
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from builder.problem import Problem
-from builder.record import replace
 
 _REMOVED = 3
 """In how many places an unknown id was taken out of its registry rather than misspelt."""

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from builder.problem import Place, Problem
 from builder.reading import suggest
-from builder.record import record
 from builder.text.shown import escape
 
 CONTENT = "content"
@@ -17,7 +17,7 @@ _NOT_CONTENT = frozenset({"pages", "schema", "sources"})
 _YAML = (".yml", ".yaml")
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class ProjectFiles:
     """The bytes of a project's content files."""
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Set
+from dataclasses import dataclass, field
 from itertools import filterfalse
 from typing import Any
 
@@ -19,14 +20,13 @@ from builder.reading.content.registry import (
 from builder.reading.document import Document
 from builder.reading.suggest import named
 from builder.reading.validation import mapping_of, validate
-from builder.record import field, record
 
 _NOT_IN_IDS = re.compile(r"[^a-z0-9]+")
 RESERVED_IDS = frozenset({"index"})
 """`<folder>/index` is the address of the section itself."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Registries:
     """What the registries hold, and enough of their files to point into them."""
 
@@ -77,7 +77,7 @@ def read_registries(documents: dict[str, Document | None]) -> tuple[Registries, 
     problems: list[Problem] = []
     records: dict[str, dict[str, Any]] = {}
     ids: dict[str, Set[str] | None] = {}
-    for kind, (model, made) in _MODELS.items():
+    for kind, (model, record) in _MODELS.items():
         document = documents.get(kind)
         records[kind] = {}
         if document is None:
@@ -86,7 +86,7 @@ def read_registries(documents: dict[str, Document | None]) -> tuple[Registries, 
         mapping, found = mapping_of(document)
         problems += found
         ids[kind] = None if found else mapping.keys()
-        problems += _entries(document, mapping, model, made, records[kind])
+        problems += _entries(document, mapping, model, record, records[kind])
     parsed = {kind: document for kind, document in documents.items() if document is not None}
     return Registries(**records, ids=ids, documents=parsed), problems
 
@@ -95,7 +95,7 @@ def _entries(
     document: Document,
     mapping: dict[str, Any],
     model: type[Content],
-    made: Callable[[str, Any, Place], Any],
+    record: Callable[[str, Any, Place], Any],
     records: dict[str, Any],
 ) -> Iterator[Problem]:
     pairs = document.root.value if mapping and document.root is not None else ()
@@ -107,7 +107,7 @@ def _entries(
         content, problems = validate(document, model, (id_,))
         yield from problems
         if content is not None:
-            records[id_] = made(id_, content, place)
+            records[id_] = record(id_, content, place)
 
 
 def bad_id(id_: str, place: Place) -> Iterator[Problem]:

@@ -1,6 +1,7 @@
 """All sources of one reading, each read, or taken from an earlier reading when nothing about it changed."""
 
 from collections.abc import Iterator, Set
+from dataclasses import dataclass, field
 from hashlib import sha256
 
 from builder.model import NOWHERE, Source
@@ -13,10 +14,9 @@ from builder.reading.site import CLAIM
 from builder.reading.source import SourceReading, read_source
 from builder.reading.suggest import named
 from builder.reading.yaml_document import parse_yaml
-from builder.record import field, record
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class _Remembered:
     """A source without errors, and the bytes of the summary that it came of."""
 
@@ -24,7 +24,7 @@ class _Remembered:
     reading: SourceReading
 
 
-@record(frozen=False)
+@dataclass(slots=True)
 class Memory:
     """What earlier readings made of the sources; a preview hands it in again, and only what changed is read.
 

@@ -1,5 +1,6 @@
 """From one YAML file and its article to a `Source`."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 from yaml import Node, SequenceNode
@@ -29,7 +30,6 @@ from builder.reading.suggest import named
 from builder.reading.summary import Summary, value_node
 from builder.reading.translation import translated
 from builder.reading.validation import validate
-from builder.record import replace
 from builder.rules import RULES, Severity
 from builder.text.article import Article
 from builder.text.date_words import unprinted

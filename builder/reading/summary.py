@@ -1,6 +1,7 @@
 """One summary on its way to a `Source`: its YAML, its article, and what its entries may refer to."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
 from yaml import MappingNode, Node, SequenceNode
@@ -14,7 +15,6 @@ from builder.reading.document import Document
 from builder.reading.evidence import Evidence
 from builder.reading.registries import Registries
 from builder.reading.suggest import named
-from builder.record import record
 
 Item = TypeVar("Item", bound=Content)
 
@@ -39,7 +39,7 @@ class Borrowed(NamedTuple):
 _NOTHING = Borrowed((), None, None, ())
 
 
-@record(frozen=False)
+@dataclass(slots=True)
 class Summary:
     """One source while it is read."""
 

@@ -1,12 +1,12 @@
 """Translations that stand beside quotes: the editor's words, never taken for the article's."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from yaml import MappingNode
 
 from builder.model import Quote
 from builder.reading.summary import Summary
-from builder.record import replace
 from builder.text.number_format import format_count
 
 

@@ -1,9 +1,9 @@
 """All that can be suggested for an article that is new to the briefing."""
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 
 from builder.model import Briefing
-from builder.record import record
 from builder.scaffold.claimant import Claimants
 from builder.scaffold.earlier import Relative, entries_of, relatives
 from builder.scaffold.entry import Entry, Span
@@ -24,7 +24,7 @@ from builder.text.blank import BLANK
 from builder.text.quote import every_place
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Draft:
     """What a new source can say of its article before its editor has said anything."""
 

@@ -1,13 +1,13 @@
 """What a finished source of the same text already says, its quotes located anew in the article at hand."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from itertools import chain
 from typing import NamedTuple
 
 from builder.analysis.texts import texts_of
 from builder.model import EventReport, Figure, KeyPoint, Position, Source
-from builder.record import replace
 from builder.scaffold.anew import Anew, all_anew, anew
 from builder.scaffold.entry import Entry, Span, Value
 from builder.scaffold.known import Known

@@ -1,8 +1,7 @@
 """One suggested entry of a source, before it is written as YAML."""
 
+from dataclasses import dataclass, field
 from typing import NamedTuple
-
-from builder.record import field, record
 
 Value = str | tuple[str, ...]
 """A text, or a list of texts."""
@@ -19,7 +18,7 @@ class Span(NamedTuple):
         return self.start < other.end and other.start < self.end
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Entry:
     """One entry of one of a source's lists, ready to be written as a comment."""
 

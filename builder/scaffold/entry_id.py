@@ -1,6 +1,7 @@
 """Ids of suggested entries, so that all of them may stand in one source."""
 
-from builder.record import replace
+from dataclasses import replace
+
 from builder.scaffold.entry import Entry
 from builder.text.blank import BLANK
 

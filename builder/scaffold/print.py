@@ -2,8 +2,8 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from dataclasses import dataclass, field
 
-from builder.record import field, record
 from builder.scaffold.entry import Span
 from builder.text.article import Article
 from builder.text.blank import BLANK
@@ -17,7 +17,7 @@ _JOINER = re.compile(r"(?:(?:and|but|that|so)\s)+(?=\S+\s\S)", re.IGNORECASE)
 _LAST_STOP = re.compile(r"(?<![A-Z])\.[”\"’']*\Z")
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Print:
     """An article's text in the normal form of quotes, its signs as printed."""
 

@@ -1,6 +1,7 @@
 """One attribution of an article, its speaker turned into actors."""
 
-from builder.record import record
+from dataclasses import dataclass
+
 from builder.scaffold.entry import Span, Value
 from builder.text.speech_verb import Bearing
 
@@ -10,7 +11,7 @@ _NAMING = frozenset("call describe portray characterize label dub depict".split(
 """Verbs whose statement is no sentence without them: `called the move a mistake`."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Speech:
     """That words are credited to somebody."""
 

@@ -5,9 +5,9 @@ often an editor's comment key is pressed.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
-from builder.record import replace
 from builder.scaffold.draft import Draft
 from builder.scaffold.entry import Entry, Value
 from builder.scaffold.names import NewName

@@ -3,10 +3,9 @@
 import re
 import unicodedata
 from bisect import bisect_right
+from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import accumulate
-
-from builder.record import field, record
 
 _SAME_AS = {
     '"': "“”„‟«»〝〞＂",
@@ -33,7 +32,7 @@ _SPACE_FOLD = str.maketrans(dict.fromkeys(_SAME_AS[" "], " "))
 _BLANK = "".join(variant for variant, same in _FOLD.items() if same == " ") + " " + _INVISIBLE
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Paragraph:
     """A non-empty line of an article, without the white space around it."""
 
@@ -44,7 +43,7 @@ class Paragraph:
     """Offsets in code points of `Article.text`, half open."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Folded:
     """A text in normal form: one form of quotation mark, dash and space, no run of spaces."""
 
@@ -68,7 +67,7 @@ class Folded:
         return min((origin - self.lost[cut], *self.cuts[cut + 1 : cut + 2]))
 
 
-@record(eq=False)
+@dataclass(frozen=True, slots=True, eq=False)
 class Article:
     """One file of the corpus. Every offset in the program is one into `text`."""
 

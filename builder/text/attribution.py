@@ -6,9 +6,9 @@ to`, and the words of hearsay. What is doubtful is left out, so that what is fou
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import islice
 
-from builder.record import record, replace
 from builder.text.credit import Credit, credits_in, triggers_in
 from builder.text.quotation import Span, quotations_in, whole_sentences, with_double_marks
 from builder.text.speech_verb import Bearing
@@ -28,7 +28,7 @@ _SUBORDINATE = re.compile(r"(?:\A|\W)(?:while|although|though|even\sas|as)\s\Z",
 _EDGES = ' \t\u00a0,;:“”"„«»'
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Attribution:
     """That words are credited to somebody. All spans are offsets in code points of the text, half open."""
 

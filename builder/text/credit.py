@@ -3,8 +3,8 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
-from builder.record import record
 from builder.text.calendar_name import MONTH, WEEKDAY
 from builder.text.quotation import Span, quotations_in
 from builder.text.speaker import speaker_before, speaker_behind
@@ -65,7 +65,7 @@ _DOUBTFUL = HEARSAY | SEEMING | {"apparently"}
 _NOT_SAID = re.compile(r"\b(?:not|declined|refused|didn['’]t|wouldn['’]t)\b")
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Credit:
     """One place that credits something to somebody."""
 

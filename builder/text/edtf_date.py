@@ -2,10 +2,10 @@
 
 import re
 from calendar import monthrange
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from builder.record import record
 from builder.text.calendar_name import MONTHS
 
 _FORMS = "2016-08-17, 2016-08, 2016, with ~ (about) or ? (possibly) behind, or a span 2016-08-15/2016-08-17"
@@ -19,7 +19,7 @@ _LONGEST_FIRST = sorted(_HEDGE.values(), key=len, reverse=True)
 NOT_KNOWN = "date not known"
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class UncertainDate:
     """An EDTF date (Library of Congress, 2019)."""
 

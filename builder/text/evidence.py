@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from builder.record import field, record, replace
 from builder.text.noun import UnitEnd, same_unit, table_name
 from builder.text.quantity import Printed, Quantity, quantities_equal_to, quantities_in
 from builder.text.unit_table import SIGNED, UNITS
@@ -14,7 +14,7 @@ _POINT_BEFORE_THREE = re.compile(r"\d{1,3}\.\d{3}")
 _DIGITS = re.compile(r"(?<![\w-])\d(?:[\d.,]*\d)?(?!\w)")
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Mismatch:
     """Why a value is not proven: the rule it breaks, what is wrong, and what the editor does about it."""
 

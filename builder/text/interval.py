@@ -6,15 +6,14 @@ from the operands can give.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from fractions import Fraction
 from math import floor
-
-from builder.record import record
 
 HALF = Fraction(1, 2)
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Interval:
     """All numbers between two bounds; a bound of None is infinite, an open bound is itself left out."""
 

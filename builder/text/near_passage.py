@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from builder.record import record
 from builder.text.article import Article, Folded, fold
 from builder.text.number_word import WORDS
 from builder.text.shown import shown
@@ -17,7 +17,7 @@ _PAUSES = ",;:"
 _MOST_DIFFERENCES = 3
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Nearest:
     """A passage like the words looked for, and in which words it differs from them."""
 

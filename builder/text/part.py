@@ -1,9 +1,9 @@
 """A run of an article's words."""
 
-from builder.record import record
+from dataclasses import dataclass
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Part:
     """A contiguous run of an article's words."""
 

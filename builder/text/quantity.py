@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise
 
-from builder.record import record
 from builder.text import qualifier as wording
 from builder.text.interval import Interval
 from builder.text.noun import UnitEnd, table_name, units_after, with_rate
@@ -27,7 +27,7 @@ __all__ = [
 ]
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Quantity:
     """One quantity, as printed and as the interval that it stands for."""
 
@@ -46,7 +46,7 @@ class Quantity:
     """One unit of the last significant figure: the precision of the number, in the printed unit."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Printed:
     """A quantity and where it stands in a paragraph, from qualifier to unit or `so far`."""
 

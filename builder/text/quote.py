@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import islice
 
-from builder.record import record
 from builder.text.article import Article, fold_words
 from builder.text.near_passage import nearest_passage
 from builder.text.part import Part
@@ -19,7 +19,7 @@ _LINE_BREAKS = re.compile(r" ?\n[ \n]*")
 _LETTER_OR_DIGIT = re.compile(r"[^\W_]")
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Miss:
     """Why words do not stand in an article as a quote must."""
 

@@ -1,8 +1,7 @@
 """The words by which English news credits a statement to somebody."""
 
+from dataclasses import dataclass
 from enum import StrEnum
-
-from builder.record import record
 
 
 class Bearing(StrEnum):
@@ -21,7 +20,7 @@ class Bearing(StrEnum):
     """Does not say, or says that it is not known."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class SpeechVerb:
     """One verb of saying, in the form in which it stands in a text."""
 

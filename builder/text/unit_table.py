@@ -5,15 +5,14 @@ hectare, tonne and nautical mile; NIST Special Publication 811 (2008), appendix 
 of oil and ton; the international yard and pound agreement of 1959 (yard = 0.9144 m, pound = 0.45359237 kg).
 """
 
+from dataclasses import dataclass
 from fractions import Fraction
-
-from builder.record import record
 
 COUNTED = "count"
 """The dimension of people and things: any noun that is no unit, and the same for all of them."""
 
 
-@record
+@dataclass(frozen=True, slots=True)
 class Unit:
     """What the name of a unit can mean."""
 

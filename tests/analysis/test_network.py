@@ -1,9 +1,10 @@
 """Who is named with whom, in the strongest ties; outlets and mere reporters apart."""
 
+from dataclasses import replace
+
 from builder.analysis.findings import Findings, Mention, TextGroup
 from builder.analysis.network import MORE_NODES, NODES, TIES, Tie, network, reporters
 from builder.model import Actor, ActorKind
-from builder.record import replace
 from tests.pages.sample import sample
 
 

@@ -5,10 +5,10 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from builder.record import record
 from tests.bench import overlap, suggestions
 from tests.bench.build import Cost, site_cost, write_plain
 from tests.bench.command import check_target
@@ -29,7 +29,7 @@ MOST_GROWTH = 11
 """Times the cost, for ten times the sources."""
 
 
-@record
+@dataclass(frozen=True)
 class Run:
     """All measurements of one size."""
 

@@ -4,14 +4,14 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from time import perf_counter
 
 from builder.plugin.navigation import navigation
-from builder.record import record
 
 
-@record
+@dataclass(frozen=True)
 class Cost:
     """What a program took."""
 

@@ -1,9 +1,9 @@
+from dataclasses import replace
 from pathlib import Path
 
 from builder.analysis import analyse
 from builder.checks import Memory, check
 from builder.reading import read_briefing
-from builder.record import replace
 from tests.reading.small_project import write_project
 
 CUT = "  - {id: cut, point: Planes flew., topics: [raid], quote: planes took off from the near base}\n"

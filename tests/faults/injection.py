@@ -2,17 +2,17 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any
 
-from builder.record import record
 from tests.faults.operators import NOT_COUNTED, OPERATORS, ground_of, is_equivalent
 from tests.faults.project import FaultyProject, Site
 
 FAULTS = 500
 
 
-@record
+@dataclass(frozen=True)
 class Fault:
     """One fault and the rules that caught it."""
 
@@ -38,7 +38,7 @@ class Fault:
         return f"{self.operator} · {self.site.source}/{name} · {told}"
 
 
-@record
+@dataclass(frozen=True)
 class Rate:
     """How one operator fared."""
 

@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from builder.analysis.findings import Findings
 from builder.model import Part, Source
-from builder.record import record
 from builder.text.clause import cut_before, cut_behind
 from builder.text.quantity import quantities_in
 from tests.faults.project import Site
@@ -40,7 +40,7 @@ _NOT = re.compile(r"\b(?:not|never|no)\b |n[’']t\b|n't\b|\bnot\b")
 _ARTICLES = frozenset({"a", "an", "the"})
 
 
-@record
+@dataclass(frozen=True)
 class Ground:
     """What a fault can be made from, beside the entry itself."""
 

@@ -3,6 +3,7 @@
 import copy
 import json
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -11,13 +12,12 @@ import yaml
 from builder.analysis.findings import Findings
 from builder.examine import Memory, examine
 from builder.problem import Problem
-from builder.record import record
 from tests.project import copy_project
 
 SECTIONS = ("key_points", "figures", "positions", "events")
 
 
-@record
+@dataclass(frozen=True)
 class Site:
     """One entry of one summary."""
 

@@ -1,11 +1,12 @@
 """Cards: what articles of one text say alike is shown once, what independent texts say is not."""
 
+from dataclasses import replace
+
 from builder.analysis.findings import Findings, TextGroup
 from builder.model import Position, Stance
 from builder.pages.card import cards
 from builder.pages.links import Links
 from builder.pages.views import Views
-from builder.record import replace
 from tests.pages.sample import sample
 
 

@@ -1,11 +1,11 @@
 import json
+from dataclasses import replace
 from itertools import pairwise
 
 import plotly.graph_objects as go
 import pytest
 
 from builder.pages.chart import chart_assets, chart_height, chart_json, chart_uri, has_chart
-from builder.record import replace
 from tests.pages.hand_made import difference, figure, findings
 
 NEAR = figure("load.near", "a", "22 tons", 20, "22.4", case="near", said_by=("analyst",), unit="tons")

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import pytest
 from citeproc import (
@@ -12,7 +13,6 @@ from citeproc.source.json import CiteProcJSON
 
 from builder.model import Basis, Dated, Outlet
 from builder.pages.citation import citation_files
-from builder.record import replace
 from builder.text.edtf_date import parse_date
 from tests.pages.sample import sample
 from tests.pages.test_hostile_text import HOSTILE

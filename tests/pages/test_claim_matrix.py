@@ -1,5 +1,7 @@
 """The matrix of claims: sources of one text side by side, doubts shown, counts where sources are many."""
 
+from dataclasses import replace
+
 import pytest
 
 from builder.analysis.findings import Findings, TextGroup
@@ -7,7 +9,6 @@ from builder.pages import claim_matrix
 from builder.pages.claim_matrix import claim_index
 from builder.pages.links import Links
 from builder.pages.views import Views
-from builder.record import replace
 from tests.pages.sample import sample
 
 

@@ -1,11 +1,12 @@
 """Where sources disagree stands at the top of the pages that it concerns."""
 
+from dataclasses import replace
+
 from builder.analysis.findings import Findings, Grade, Verdict
 from builder.model import Stance
 from builder.pages.disagreement import SHOWN, DisagreementFinder, opposed
 from builder.pages.links import Links
 from builder.pages.views import Views
-from builder.record import replace
 from tests.pages.sample import sample
 
 

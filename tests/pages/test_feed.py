@@ -1,6 +1,7 @@
 """The feeds, read by a parser that is not ours, and held to what JSON Feed 1.1 asks for."""
 
 import json
+from dataclasses import replace
 from datetime import datetime
 from urllib.parse import urljoin
 from xml.etree import ElementTree
@@ -9,7 +10,6 @@ import feedparser
 import pytest
 
 from builder.pages.feed import ENTRIES, feeds
-from builder.record import replace
 from tests.pages.sample import sample
 from tests.pages.test_hostile_text import HOSTILE
 

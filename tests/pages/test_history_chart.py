@@ -1,6 +1,7 @@
 """A figure's history: drawn only where two dates are surely apart."""
 
 import json
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -12,7 +13,6 @@ from builder.analysis.history import history
 from builder.model import Basis, Dated
 from builder.pages.history_chart import _MARKS, history_assets, voices
 from builder.reading import read_briefing
-from builder.record import replace
 from builder.text.edtf_date import parse_date
 from tests.pages.hand_made import figure, findings
 

@@ -1,5 +1,6 @@
 """The home page: whose words a judgement rests on, what is counted, how sources and figures are set out."""
 
+from dataclasses import replace
 from datetime import date
 
 from markupsafe import Markup
@@ -15,7 +16,6 @@ from builder.pages.home import home_page
 from builder.pages.links import Links
 from builder.pages.source_order import latest_first
 from builder.pages.views import Views
-from builder.record import replace
 from builder.text.edtf_date import parse_date
 from tests.pages.sample import sample
 

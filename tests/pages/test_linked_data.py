@@ -1,6 +1,7 @@
 """JSON-LD as programs read it: found by an HTML parser and understood by an RDF library, neither ours."""
 
 import json
+from dataclasses import replace
 from urllib.parse import urljoin
 
 import html5lib
@@ -14,7 +15,6 @@ from builder.pages import all_pages
 from builder.pages.address import url_of
 from builder.pages.linked_data import claim_data, source_data
 from builder.pages.page import Page
-from builder.record import replace
 from builder.text.edtf_date import parse_date
 from tests.pages.sample import sample
 from tests.pages.test_all_pages import real

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,6 @@ from builder.analysis.findings import Findings
 from builder.model import Moved
 from builder.pages import all_pages
 from builder.pages.page import Page
-from builder.record import replace
 from tests.pages.rendered import Structure, by_markdown_it, by_python_markdown
 from tests.pages.sample import sample
 from tests.pages.test_hostile_text import HOSTILE

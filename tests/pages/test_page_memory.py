@@ -1,3 +1,4 @@
+import dataclasses
 from collections.abc import Callable
 
 import pytest
@@ -6,7 +7,6 @@ from builder.analysis.findings import Findings
 from builder.pages import all_pages, environment
 from builder.pages.page import Asset, Page
 from builder.pages.page_memory import PageMemory, remembering
-from builder.record import replace
 from tests.pages.sample import sample
 
 
@@ -19,21 +19,21 @@ def edited(findings: Findings) -> Findings:
     """Return findings in which every key point of the first source has other words, and nothing else has."""
     briefing = findings.briefing
     id_, source = next((id_, each) for id_, each in briefing.sources.items() if each.key_points)
-    points = tuple(replace(point, point="Other words.") for point in source.key_points)
-    sources = {**briefing.sources, id_: replace(source, key_points=points)}
-    return replace(findings, briefing=replace(briefing, sources=sources))
+    points = tuple(dataclasses.replace(point, point="Other words.") for point in source.key_points)
+    sources = {**briefing.sources, id_: dataclasses.replace(source, key_points=points)}
+    return dataclasses.replace(findings, briefing=dataclasses.replace(briefing, sources=sources))
 
 
 def renamed(findings: Findings) -> Findings:
     """Return findings in which every actor has another name."""
     briefing = findings.briefing
-    actors = {id_: replace(each, name=f"New {id_}") for id_, each in briefing.actors.items()}
-    return replace(findings, briefing=replace(briefing, actors=actors))
+    actors = {id_: dataclasses.replace(each, name=f"New {id_}") for id_, each in briefing.actors.items()}
+    return dataclasses.replace(findings, briefing=dataclasses.replace(briefing, actors=actors))
 
 
 def retitled(findings: Findings, title: str) -> Findings:
-    site = replace(findings.briefing.site, title=title)
-    return replace(findings, briefing=replace(findings.briefing, site=site))
+    site = dataclasses.replace(findings.briefing.site, title=title)
+    return dataclasses.replace(findings, briefing=dataclasses.replace(findings.briefing, site=site))
 
 
 def test_makes_no_page_again_that_would_be_the_same(monkeypatch: pytest.MonkeyPatch):

@@ -1,8 +1,9 @@
+from dataclasses import replace
+
 from builder.model import Actor, ActorKind
 from builder.pages.links import Links
 from builder.pages.places import places_page
 from builder.pages.views import Views
-from builder.record import replace
 from tests.pages.sample import sample
 
 

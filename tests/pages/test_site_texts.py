@@ -1,6 +1,7 @@
 """What pages say by themselves can be said in other words, and nothing else changes."""
 
 import re
+from dataclasses import replace
 from html import unescape
 
 from builder.analysis.findings import Findings
@@ -9,7 +10,6 @@ from builder.pages.environment import environment_of
 from builder.pages.labels import label_texts
 from builder.pages.page import Page
 from builder.pages.site_texts import Walk, present_texts, template_texts
-from builder.record import replace
 from tests.pages.sample import sample
 
 OURS = template_texts(environment_of(()))

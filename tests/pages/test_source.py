@@ -1,11 +1,12 @@
 """The page of a source: what is known of it first, key points by topic, positions by claim."""
 
+from dataclasses import replace
+
 from builder.analysis.findings import Findings
 from builder.pages.common_value import CommonValues
 from builder.pages.links import Links
 from builder.pages.source import source_pages
 from builder.pages.views import Views
-from builder.record import replace
 from tests.pages.rendered import Structure, by_markdown_it
 from tests.pages.sample import sample
 

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
 import yaml
 
 from builder.model import Briefing, Source
-from builder.record import replace
 from builder.scaffold import draft_of, source_file
 from builder.text.article import Article
 from builder.text.quote import Miss, locate
