@@ -19,9 +19,9 @@ def texts(root: Path) -> None:
     Each stands on a line as it is written below 'texts:' in content/site.yml. Exits with 1 when the project
     replaces a text that the site does not have.
     """
-    from builder.pages.environment import environment_of
-    from builder.pages.labels import label_texts
-    from builder.pages.site_texts import template_texts
+    from builder.pages.markup.environment import environment_of
+    from builder.pages.markup.labels import label_texts
+    from builder.pages.markup.site_texts import template_texts
 
     reading = read_briefing(root, drafts=True)
     if reading.briefing is None:

@@ -6,33 +6,33 @@ from builder.analysis.findings import Findings
 from builder.analysis.network import Network, network
 from builder.pages.actor import actor_index, actor_pages
 from builder.pages.beside import beside_pages
-from builder.pages.chart import chart_assets
-from builder.pages.chart_download import chart_downloads
-from builder.pages.citation import citation_files
+from builder.pages.charts.chart import chart_assets
+from builder.pages.charts.common_value import CommonValues
+from builder.pages.charts.history import history_assets
+from builder.pages.charts.network import network_asset
 from builder.pages.claim import claim_pages
 from builder.pages.claim_matrix import claim_index
-from builder.pages.common_value import CommonValues
 from builder.pages.corrections import corrections_page
 from builder.pages.data import data_page
-from builder.pages.data_files import data_files
-from builder.pages.feed import feeds
-from builder.pages.history_chart import history_assets
+from builder.pages.exports.chart_download import chart_downloads
+from builder.pages.exports.citation import citation_files
+from builder.pages.exports.feed import feeds
+from builder.pages.exports.files import data_files
+from builder.pages.exports.share_card import share_cards
 from builder.pages.home import home_page
-from builder.pages.links import Links
+from builder.pages.markup.links import Links
+from builder.pages.markup.site_texts import speaking
 from builder.pages.measure import measure_index, measure_pages
 from builder.pages.method import method_page
-from builder.pages.moved import moved_pages
-from builder.pages.network_chart import network_asset
 from builder.pages.page import Asset, Page
+from builder.pages.parts.moved import moved_pages
+from builder.pages.parts.views import Views
 from builder.pages.places import places_page
-from builder.pages.share_card import share_cards
 from builder.pages.site_assets import assets
-from builder.pages.site_texts import speaking
 from builder.pages.source import source_pages
 from builder.pages.source_index import source_index
 from builder.pages.timeline import timeline_page
 from builder.pages.topic import topic_index, topic_pages
-from builder.pages.views import Views
 
 __all__ = ["all_pages"]
 

@@ -9,21 +9,21 @@ from markupsafe import Markup
 from builder.analysis.findings import ActorFindings, Statement
 from builder.analysis.network import Network
 from builder.model import Actor, ActorKind, KeyPoint
-from builder.pages.actor_evidence import ActorEvidence, Naming
-from builder.pages.address import page_uri, page_url
-from builder.pages.common_value import CommonValues
-from builder.pages.environment import compose
-from builder.pages.facet import Facet, facet
-from builder.pages.labels import KINDS, kind_name, kinds_name
-from builder.pages.linked_data import actor_data
-from builder.pages.network_chart import HEIGHT
-from builder.pages.network_table import network_view
+from builder.pages.charts.common_value import CommonValues
+from builder.pages.charts.network import HEIGHT
+from builder.pages.markup.address import page_uri, page_url
+from builder.pages.markup.environment import compose
+from builder.pages.markup.facet import Facet, facet
+from builder.pages.markup.labels import KINDS, kind_name, kinds_name
+from builder.pages.markup.linked_data import actor_data
+from builder.pages.markup.search_words import other_spellings
 from builder.pages.page import Page
-from builder.pages.related import Related, related_actors
-from builder.pages.search_words import other_spellings
+from builder.pages.parts.actor_evidence import ActorEvidence, Naming
+from builder.pages.parts.network_table import network_view
+from builder.pages.parts.related import Related, related_actors
+from builder.pages.parts.statement_line import StatementLines
+from builder.pages.parts.views import Views
 from builder.pages.source import paragraph_links
-from builder.pages.statement_line import StatementLines
-from builder.pages.views import Views
 
 BOOST = 2.5
 """In the search: an actor's page stands before the sources that name it."""

@@ -10,13 +10,13 @@ from markupsafe import Markup
 from builder.analysis.beside import Edits, Meaning, Relation, Side, Stretch, Wording
 from builder.analysis.wording import counted, listed
 from builder.model import Figure, KeyPoint, Source
-from builder.pages.address import beside_uri, figure_url, page_url, point_url
-from builder.pages.beside_svg import beside_svg
-from builder.pages.environment import compose
-from builder.pages.letters import letters, markup, safe
+from builder.pages.drawings.beside_svg import beside_svg
+from builder.pages.markup.address import beside_uri, figure_url, page_url, point_url
+from builder.pages.markup.environment import compose
+from builder.pages.markup.letters import letters, markup, safe
+from builder.pages.markup.words import LEFT_OUT
 from builder.pages.page import Page
-from builder.pages.views import Views
-from builder.pages.words import LEFT_OUT
+from builder.pages.parts.views import Views
 
 
 class Words(NamedTuple):

@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from builder.analysis.findings import Absence, ClaimFindings
 from builder.model import Stance
-from builder.pages.address import page_uri
-from builder.pages.card import cards
-from builder.pages.environment import compose
-from builder.pages.filters import listed
-from builder.pages.linked_data import claim_data
+from builder.pages.markup.address import page_uri
+from builder.pages.markup.environment import compose
+from builder.pages.markup.filters import listed
+from builder.pages.markup.linked_data import claim_data
 from builder.pages.page import Page
-from builder.pages.related import related_claims
-from builder.pages.views import Views
+from builder.pages.parts.card import cards
+from builder.pages.parts.related import related_claims
+from builder.pages.parts.views import Views
 
 BOOST = 2
 """In the search: a claim's page stands before the sources that take a position on it."""

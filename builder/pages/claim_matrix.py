@@ -8,15 +8,15 @@ from markupsafe import Markup
 
 from builder.analysis.findings import Absence
 from builder.model import Claim, Position, Stance
-from builder.pages.address import page_uri, page_url
-from builder.pages.environment import compose
-from builder.pages.labels import classes_of, label, words_of
-from builder.pages.letters import letters, markup, safe
-from builder.pages.links import title_class
+from builder.pages.markup.address import page_uri, page_url
+from builder.pages.markup.environment import compose
+from builder.pages.markup.labels import classes_of, label, words_of
+from builder.pages.markup.letters import letters, markup, safe
+from builder.pages.markup.links import title_class
+from builder.pages.markup.site_texts import said
+from builder.pages.markup.words import EDIT, ONE_TEXT
 from builder.pages.page import Page
-from builder.pages.site_texts import said
-from builder.pages.views import Views
-from builder.pages.words import EDIT, ONE_TEXT
+from builder.pages.parts.views import Views
 
 COLUMNS = 12
 """Sources that still fit side by side; with more the matrix counts them by position."""

@@ -1,12 +1,12 @@
 """The page of corrections: what the site said, what it says, why and since when."""
 
-from builder.pages.address import CORRECTIONS, FEEDS, url_of
-from builder.pages.environment import compose
-from builder.pages.evidence import EvidenceFinder
+from builder.pages.markup.address import CORRECTIONS, FEEDS, url_of
+from builder.pages.markup.environment import compose
+from builder.pages.markup.reference import reference_url
+from builder.pages.markup.words import NOW, WAS
 from builder.pages.page import Page
-from builder.pages.reference import reference_url
-from builder.pages.views import Views
-from builder.pages.words import NOW, WAS
+from builder.pages.parts.evidence import EvidenceFinder
+from builder.pages.parts.views import Views
 
 
 def corrections_page(views: Views) -> Page:

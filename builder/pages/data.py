@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 
 from builder.model import Briefing
-from builder.pages.address import DATA, FEEDS, root_of
-from builder.pages.data_fields import LIST_DESCRIPTIONS
-from builder.pages.environment import compose
-from builder.pages.linked_data import dataset_data
+from builder.pages.exports.fields import LIST_DESCRIPTIONS
+from builder.pages.markup.address import DATA, FEEDS, root_of
+from builder.pages.markup.environment import compose
+from builder.pages.markup.linked_data import dataset_data
 from builder.pages.page import Asset, Page
 
 _DESCRIPTIONS = {

@@ -6,17 +6,17 @@ from markupsafe import Markup
 
 from builder.analysis.findings import APART, ClaimFindings, Grade
 from builder.model import Position, Source, Stance
-from builder.pages.address import HOME, position_url
-from builder.pages.common_value import CommonValues
-from builder.pages.environment import compose
-from builder.pages.evidence import Evidence, EvidenceFinder
-from builder.pages.glance import glance
-from builder.pages.labels import grade_meanings
-from builder.pages.letters import safe
-from builder.pages.linked_data import site_data
+from builder.pages.charts.common_value import CommonValues
+from builder.pages.markup.address import HOME, position_url
+from builder.pages.markup.environment import compose
+from builder.pages.markup.labels import grade_meanings
+from builder.pages.markup.letters import safe
+from builder.pages.markup.linked_data import site_data
 from builder.pages.page import Page
-from builder.pages.source_order import latest_first
-from builder.pages.views import Views
+from builder.pages.parts.evidence import Evidence, EvidenceFinder
+from builder.pages.parts.glance import glance
+from builder.pages.parts.source_order import latest_first
+from builder.pages.parts.views import Views
 
 NEWEST = 5
 ACTORS = 16

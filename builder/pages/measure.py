@@ -10,22 +10,22 @@ from markupsafe import Markup
 from builder.analysis.findings import Agreement, Count, DerivedFigure, MeasureFindings, Verdict
 from builder.analysis.history import history
 from builder.model import Dated, Figure, Measure
-from builder.pages.address import page_uri
-from builder.pages.caveat import SHOWN, Caveat, caveats
-from builder.pages.chart_download import downloads
-from builder.pages.chart_key import chart_key
-from builder.pages.chart_still import chart_still
-from builder.pages.common_value import CommonValue, CommonValues
-from builder.pages.disagreement import opposed
-from builder.pages.environment import compose
-from builder.pages.facet import Facet, facet
-from builder.pages.history_chart import history_uri, voices
-from builder.pages.letters import letters, markup
+from builder.pages.charts.common_value import CommonValue, CommonValues
+from builder.pages.charts.history import history_uri, voices
+from builder.pages.charts.key import chart_key
+from builder.pages.charts.still import chart_still
+from builder.pages.exports.chart_download import downloads
+from builder.pages.markup.address import page_uri
+from builder.pages.markup.environment import compose
+from builder.pages.markup.facet import Facet, facet
+from builder.pages.markup.letters import letters, markup
+from builder.pages.markup.search_words import measure_words
 from builder.pages.page import Page
-from builder.pages.related_measures import RelatedMeasures, why_related
-from builder.pages.search_words import measure_words
-from builder.pages.source_views import FigureView
-from builder.pages.views import Views
+from builder.pages.parts.caveat import SHOWN, Caveat, caveats
+from builder.pages.parts.disagreement import opposed
+from builder.pages.parts.related_measures import RelatedMeasures, why_related
+from builder.pages.parts.source_views import FigureView
+from builder.pages.parts.views import Views
 
 BOOST = 3
 """In the search: a measure's page stands before the sources that report it."""

@@ -5,12 +5,12 @@ from markupsafe import Markup
 from builder.analysis.beside import Edits, Meaning
 from builder.analysis.findings import Absence, Verdict
 from builder.model import Stance
-from builder.pages.address import METHOD
-from builder.pages.environment import compose
-from builder.pages.labels import grade_meanings
+from builder.pages.markup.address import METHOD
+from builder.pages.markup.environment import compose
+from builder.pages.markup.labels import grade_meanings
 from builder.pages.page import Page
+from builder.pages.parts.views import Views
 from builder.pages.source import percent
-from builder.pages.views import Views
 
 BESIDE = 24
 """Pairs of articles side by side that the page names; each source's page names its own."""

@@ -5,12 +5,12 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from builder.model import Actor, ActorKind
-from builder.pages.address import PLACES, page_url
-from builder.pages.environment import compose
-from builder.pages.map_svg import map_svg
-from builder.pages.map_window import Spot, frame_of
+from builder.pages.drawings.map_svg import map_svg
+from builder.pages.drawings.map_window import Spot, frame_of
+from builder.pages.markup.address import PLACES, page_url
+from builder.pages.markup.environment import compose
 from builder.pages.page import Page
-from builder.pages.views import Views
+from builder.pages.parts.views import Views
 
 ON_MAP = 60
 """Places that one map shows, the most named first."""

@@ -8,23 +8,23 @@ from markupsafe import Markup
 
 from builder.analysis.findings import Mention
 from builder.model import KeyPoint, Position, Source, Stance
-from builder.pages.address import page_uri, page_url
-from builder.pages.common_value import CommonValues
-from builder.pages.data_records import all_quotes
-from builder.pages.disagreement import DisagreementFinder, Disagreements
-from builder.pages.environment import compose
-from builder.pages.extract import Passage, extract
-from builder.pages.letters import letters, markup
-from builder.pages.linked_data import source_data
-from builder.pages.moved import notices
+from builder.pages.charts.common_value import CommonValues
+from builder.pages.exports.records import all_quotes
+from builder.pages.markup.address import page_uri, page_url
+from builder.pages.markup.environment import compose
+from builder.pages.markup.letters import letters, markup
+from builder.pages.markup.linked_data import source_data
+from builder.pages.markup.web_link import web_link
+from builder.pages.markup.words import OTHER_POINTS
 from builder.pages.page import Page
 from builder.pages.page_memory import remembered
-from builder.pages.related import RelatedPages, related_sources
-from builder.pages.source_alone import alone_view
-from builder.pages.source_order import neighbours
-from builder.pages.views import Views
-from builder.pages.web_link import web_link
-from builder.pages.words import OTHER_POINTS
+from builder.pages.parts.disagreement import DisagreementFinder, Disagreements
+from builder.pages.parts.extract import Passage, extract
+from builder.pages.parts.moved import notices
+from builder.pages.parts.related import RelatedPages, related_sources
+from builder.pages.parts.source_alone import alone_view
+from builder.pages.parts.source_order import neighbours
+from builder.pages.parts.views import Views
 
 
 class MentionedActor(NamedTuple):

@@ -3,14 +3,14 @@
 from markupsafe import Markup
 
 from builder.model import Source
-from builder.pages.address import page_uri
-from builder.pages.environment import compose
-from builder.pages.facet import Facet, facet
+from builder.pages.markup.address import page_uri
+from builder.pages.markup.environment import compose
+from builder.pages.markup.facet import Facet, facet
+from builder.pages.markup.words import SIDE_BY_SIDE
 from builder.pages.page import Page
+from builder.pages.parts.source_order import latest_first
+from builder.pages.parts.views import Views
 from builder.pages.source import percent
-from builder.pages.source_order import latest_first
-from builder.pages.views import Views
-from builder.pages.words import SIDE_BY_SIDE
 
 
 def source_index(views: Views) -> Page:

@@ -7,15 +7,15 @@ from markupsafe import Markup
 
 from builder.analysis.findings import Count, EventFindings
 from builder.model import Event
-from builder.pages.address import TIMELINE, url_of
-from builder.pages.drawn_time import drawn_time, span_of
-from builder.pages.environment import compose
-from builder.pages.filters import LISTED
-from builder.pages.moved import notices
+from builder.pages.markup.address import TIMELINE, url_of
+from builder.pages.markup.environment import compose
+from builder.pages.markup.filters import LISTED
 from builder.pages.page import Page
-from builder.pages.source_order import latest_first
-from builder.pages.source_views import QuoteView
-from builder.pages.views import Views
+from builder.pages.parts.drawn_time import drawn_time, span_of
+from builder.pages.parts.moved import notices
+from builder.pages.parts.source_order import latest_first
+from builder.pages.parts.source_views import QuoteView
+from builder.pages.parts.views import Views
 
 
 class EventRow(NamedTuple):

@@ -7,18 +7,18 @@ from markupsafe import Markup
 
 from builder.analysis.findings import ClaimFindings, TopicFindings
 from builder.model import KeyPoint, Stance, Topic
-from builder.pages.address import page_uri
-from builder.pages.card import Card, cards
-from builder.pages.chart_still import chart_still
-from builder.pages.common_value import CommonValues
-from builder.pages.disagreement import DisagreementFinder, Disagreements
-from builder.pages.environment import compose
-from builder.pages.filters import listed
+from builder.pages.charts.common_value import CommonValues
+from builder.pages.charts.still import chart_still
+from builder.pages.markup.address import page_uri
+from builder.pages.markup.environment import compose
+from builder.pages.markup.filters import listed
+from builder.pages.markup.search_words import kindred_words
 from builder.pages.measure import figure_rows
 from builder.pages.page import Page
-from builder.pages.related import Related, related_topics
-from builder.pages.search_words import kindred_words
-from builder.pages.views import Views
+from builder.pages.parts.card import Card, cards
+from builder.pages.parts.disagreement import DisagreementFinder, Disagreements
+from builder.pages.parts.related import Related, related_topics
+from builder.pages.parts.views import Views
 
 BOOST = 2
 """In the search: a topic's page stands before the sources that bear on it."""

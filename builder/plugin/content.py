@@ -8,7 +8,7 @@ from datetime import date
 from builder.analysis.findings import Findings
 from builder.examine import without_collector
 from builder.pages import all_pages
-from builder.pages.changed import UNDATED
+from builder.pages.exports.changed import UNDATED
 from builder.pages.page import Asset, Page
 from builder.pages.page_memory import PageMemory, remembering
 

@@ -6,8 +6,8 @@ import markupsafe
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.pages import Page
 
-from builder.pages.address import FEEDS, Feed
-from builder.pages.share_card import card_uri
+from builder.pages.exports.share_card import card_uri
+from builder.pages.markup.address import FEEDS, Feed
 
 
 class Head(NamedTuple):

@@ -7,7 +7,7 @@ from html import escape
 import markupsafe
 from mkdocs.structure.pages import Page
 
-from builder.pages.letters import one_line
+from builder.pages.markup.letters import one_line
 
 
 def as_letters(text: str) -> markupsafe.Markup:

@@ -10,7 +10,7 @@ import pytest
 from builder.analysis import analyse
 from builder.analysis.findings import Findings
 from builder.pages import all_pages
-from builder.pages.address import url_of
+from builder.pages.markup.address import url_of
 from builder.pages.page import Asset, Page
 from builder.reading import read_briefing
 from tests.pages.rendered import Structure, body_of, by_markdown_it, by_python_markdown

@@ -7,8 +7,8 @@ import pytest
 from builder.analysis.findings import Findings, TextGroup
 from builder.pages import claim_matrix
 from builder.pages.claim_matrix import claim_index
-from builder.pages.links import Links
-from builder.pages.views import Views
+from builder.pages.markup.links import Links
+from builder.pages.parts.views import Views
 from tests.pages.sample import sample
 
 

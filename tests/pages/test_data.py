@@ -9,9 +9,9 @@ import pytest
 from frictionless import validate
 
 from builder.analysis import analyse
-from builder.pages.data_cells import cell
-from builder.pages.data_fields import FIELDS
-from builder.pages.data_files import data_files
+from builder.pages.exports.cells import cell
+from builder.pages.exports.fields import FIELDS
+from builder.pages.exports.files import data_files
 from builder.reading import read_briefing
 from tests.pages.sample import sample
 

@@ -8,14 +8,14 @@ from markupsafe import Markup
 from builder.analysis.findings import Count, Findings, Grade, TextGroup
 from builder.model import Position, Stance
 from builder.pages import all_pages
-from builder.pages.common_value import CommonValues
-from builder.pages.environment import template
-from builder.pages.evidence import Evidence, Heard
-from builder.pages.glance import glance
+from builder.pages.charts.common_value import CommonValues
 from builder.pages.home import home_page
-from builder.pages.links import Links
-from builder.pages.source_order import latest_first
-from builder.pages.views import Views
+from builder.pages.markup.environment import template
+from builder.pages.markup.links import Links
+from builder.pages.parts.evidence import Evidence, Heard
+from builder.pages.parts.glance import glance
+from builder.pages.parts.source_order import latest_first
+from builder.pages.parts.views import Views
 from builder.text.edtf_date import parse_date
 from tests.pages.sample import sample
 

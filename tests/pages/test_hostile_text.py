@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from builder.pages import all_pages
-from builder.pages.letters import one_line
+from builder.pages.markup.letters import one_line
 from builder.pages.page import Page
 from tests.pages.rendered import Structure, body_of, by_markdown_it, by_python_markdown
 from tests.pages.sample import sample

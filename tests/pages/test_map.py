@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.pages.land import Window, land_in
-from builder.pages.map_svg import map_svg
-from builder.pages.map_window import RATIO, Spot, frame_of
+from builder.pages.drawings.land import Window, land_in
+from builder.pages.drawings.map_svg import map_svg
+from builder.pages.drawings.map_window import RATIO, Spot, frame_of
 
 SPOTS = st.lists(
     st.tuples(st.floats(-180, 180), st.floats(-85, 85), st.integers(0, 20)), min_size=1, max_size=8

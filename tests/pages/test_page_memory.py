@@ -4,7 +4,8 @@ from collections.abc import Callable
 import pytest
 
 from builder.analysis.findings import Findings
-from builder.pages import all_pages, environment
+from builder.pages import all_pages
+from builder.pages.markup import environment
 from builder.pages.page import Asset, Page
 from builder.pages.page_memory import PageMemory, remembering
 from tests.pages.sample import sample

@@ -1,9 +1,9 @@
 from dataclasses import replace
 
 from builder.model import Actor, ActorKind
-from builder.pages.links import Links
+from builder.pages.markup.links import Links
+from builder.pages.parts.views import Views
 from builder.pages.places import places_page
-from builder.pages.views import Views
 from tests.pages.sample import sample
 
 

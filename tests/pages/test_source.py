@@ -3,10 +3,10 @@
 from dataclasses import replace
 
 from builder.analysis.findings import Findings
-from builder.pages.common_value import CommonValues
-from builder.pages.links import Links
+from builder.pages.charts.common_value import CommonValues
+from builder.pages.markup.links import Links
+from builder.pages.parts.views import Views
 from builder.pages.source import source_pages
-from builder.pages.views import Views
 from tests.pages.rendered import Structure, by_markdown_it
 from tests.pages.sample import sample
 

@@ -1,0 +1,1 @@
+"""Time, places and edits as SVG, drawn while the site is built."""

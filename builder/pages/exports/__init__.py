@@ -1,0 +1,1 @@
+"""What the site says to programs: data files, feeds, citations, pictures."""

@@ -1,0 +1,1 @@
+"""Text, links, addresses and templates: how anything becomes a page."""

@@ -1,0 +1,95 @@
+"""Figures at a glance: each measure's reports and what they come to, in a line or two."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from builder.analysis.findings import DerivedFigure, MeasureFindings, Verdict
+from builder.model import Figure, Measure
+from builder.pages.charts.common_value import CommonValue, CommonValues
+from builder.pages.parts.source_views import FigureView
+from builder.pages.parts.views import Views
+
+VALUES = 4
+"""Different reports of one figure that are shown."""
+
+
+class GlanceRow(NamedTuple):
+    """A measure's case and the different reports of it."""
+
+    measure: Markup
+    case: str
+    reports: list[tuple[FigureView, Markup, Markup]]
+    """Each with its small bar and who says so: the claimant, or the source that says it in its own voice."""
+    more: int
+    computed: list[tuple[str, Markup, Markup]]
+    """What this site computed, each value with its bar and whose numbers it rests on."""
+    verdicts: list[Verdict]
+    one_text: bool
+    """Whether reports agree only as edits of one text do."""
+
+    @property
+    def alone(self) -> bool:
+        """Whether there is nothing that its one report could be compared with."""
+        return len(self.reports) == 1 and not (self.more or self.computed or self.verdicts or self.one_text)
+
+
+def glance(views: Views, values: CommonValues, measure: Measure) -> Iterator[GlanceRow]:
+    """Yield a row for each case of a measure for which there is a number."""
+    found = views.findings.measures[measure.id]
+    cases = dict.fromkeys([figure.case for figure in found.figures])
+    if found.derived:
+        cases[None] = None
+    for case in cases:
+        figures = _different(views, (each for each in found.figures if each.case == case and each.value))
+        computed = _computed(views, values, found) if case is None else []
+        if figures or computed:
+            agreements = [each for each in found.agreements if each.case == case]
+            yield GlanceRow(
+                views.links.measures[measure.id],
+                measure.case_name(case),
+                [
+                    (views.figure(each), _bar(values.cell(each), found), _says(views, each))
+                    for each in figures[:VALUES]
+                ],
+                max(0, len(figures) - VALUES),
+                computed,
+                list(dict.fromkeys([each.verdict for each in agreements if not each.only_repeats])),
+                bool(agreements) and all(each.only_repeats for each in agreements),
+            )
+
+
+def _bar(value: CommonValue, found: MeasureFindings) -> Markup:
+    """Return the bar of a value that has others to be seen beside; alone it would say nothing."""
+    return value.bar if len(found.common) + len(found.derived) > 1 else Markup("")
+
+
+def _says(views: Views, figure: Figure) -> Markup:
+    return views.figure(figure).by if figure.said_by else views.links.sources[figure.source]
+
+
+def _different(views: Views, figures: Iterable[Figure]) -> list[Figure]:
+    """Return one figure for each value and claimant; articles of one text are one voice."""
+    kept: dict[object, Figure] = {}
+    for figure in figures:
+        assert figure.value is not None
+        whose = figure.said_by or views.same_text[figure.source]
+        kept.setdefault((figure.value.interval, figure.value.unit, whose), figure)
+    return list(kept.values())
+
+
+def _computed(views: Views, values: CommonValues, found: MeasureFindings) -> list[tuple[str, Markup, Markup]]:
+    """Return what a computed measure comes to, each value once for those whose numbers it rests on."""
+    rows = {
+        (value.words, _bar(value, found), _whose_numbers(views, each)): None
+        for each in found.derived
+        for value in (values.computed(each),)
+    }
+    return list(rows)[:VALUES]
+
+
+def _whose_numbers(views: Views, derived: DerivedFigure) -> Markup:
+    if derived.said_by:
+        return views.links.claimants.several(derived.said_by)
+    return views.links.sources[derived.source]

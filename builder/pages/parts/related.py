@@ -1,0 +1,107 @@
+"""Which other pages a reader of one may want, and why: the claims, figures, events, voices in common."""
+
+from collections.abc import Collection, Iterable, Iterator
+from itertools import chain
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from builder.analysis.findings import TopicFindings
+from builder.analysis.wording import counted
+from builder.model import Position
+from builder.pages.markup.links import Named
+from builder.pages.parts.kinship import Kin, Kinship
+from builder.pages.parts.views import Views
+
+Thing = tuple[str, str]
+"""A kind of record and its id."""
+_KINDS = {"claim": "claim", "figure": "figure", "event": "event", "topic": "topic", "actor": "voice"}
+
+
+class Related(NamedTuple):
+    """A page that goes with another."""
+
+    link: Markup
+    why: str
+    """What they have in common, counted: `two claims, one figure`; empty where `most` is all of it."""
+    most: Markup
+    """A link to the rarest of it."""
+
+
+class RelatedPages:
+    """Finds for each page of one kind those that share most with it."""
+
+    def __init__(self, views: Views, things: dict[str, list[Thing]], links: Named) -> None:
+        self._links = links
+        self._kinship = Kinship(things)
+        self._of_kind = {
+            "claim": views.links.claims,
+            "figure": views.links.measures,
+            "event": views.links.events,
+            "topic": views.links.topics,
+            "actor": views.links.actors,
+        }
+
+    def of(self, page: str, but: Collection[str] = ()) -> list[Related]:
+        """Return the nearest first, without those in `but`."""
+        return [self._related(kin) for kin in self._kinship.of(page, but)]
+
+    def _related(self, kin: Kin[Thing]) -> Related:
+        counts = {kind: sum(each == kind for each, _ in kin.shared) for kind in _KINDS}
+        why = ", ".join(counted(count, _KINDS[kind]) for kind, count in counts.items() if count)
+        kind, id_ = kin.shared[0]
+        return Related(self._links[kin.id], why if len(kin.shared) > 1 else "", self._of_kind[kind][id_])
+
+
+def related_sources(views: Views, order: Iterable[str]) -> RelatedPages:
+    """Relate sources, in their order, by the claims, figures and events that they speak of."""
+    sources = views.briefing.sources
+    things: dict[str, list[Thing]] = {
+        id_: [
+            *(("claim", each.claim) for each in sources[id_].positions),
+            *(("figure", each.measure) for each in sources[id_].figures),
+            *(("event", each.event) for each in sources[id_].events),
+        ]
+        for id_ in order
+    }
+    return RelatedPages(views, things, views.links.tagged_sources)
+
+
+def related_actors(views: Views) -> RelatedPages:
+    """Relate actors by what they speak to: claims, figures, topics."""
+    things: dict[str, list[Thing]] = {
+        id_: [
+            *(("claim", each.claim) for each in found.positions),
+            *(("figure", each.measure) for each in found.figures),
+            *(("topic", topic) for point in found.said for topic in point.topics),
+        ]
+        for id_, found in views.findings.actors.items()
+    }
+    return RelatedPages(views, things, views.links.actors)
+
+
+def related_topics(views: Views) -> RelatedPages:
+    """Relate topics by their figures, events and those who speak to them."""
+    things = {id_: list(_of_topic(found)) for id_, found in views.findings.topics.items()}
+    return RelatedPages(views, things, views.links.topics)
+
+
+def _of_topic(found: TopicFindings) -> Iterator[Thing]:
+    yield from (("figure", measure) for measure in found.measures)
+    yield from (("event", event) for event in found.events)
+    carried = (point for by_stance in found.by_claim.values() for of in by_stance.values() for point, _ in of)
+    for point in chain(carried, *found.unclaimed.values()):
+        yield from (("actor", actor) for actor in point.said_by)
+
+
+def related_claims(views: Views) -> RelatedPages:
+    """Relate claims by topic, event and those whose positions sources give."""
+    things: dict[str, list[Thing]] = {}
+    for id_, found in views.findings.claims.items():
+        positions: Iterable[Position] = chain.from_iterable(found.positions.values())
+        things[id_] = [
+            ("topic", found.claim.topic),
+            *([("event", found.claim.event)] if found.claim.event else []),
+            *(("actor", actor) for position in positions for actor in position.said_by),
+        ]
+    return RelatedPages(views, things, views.links.claims)
