@@ -1,12 +1,12 @@
 import re
 
 import pytest
-from tests.pages.charts.test_chart import CASES, FAR, LEAST, NEAR
 
 from builder.pages.charts.chart import chart_height
 from builder.pages.charts.common_value import CommonValues
 from builder.pages.charts.scale import Scale
 from builder.pages.charts.still import chart_still, round_numbers
+from tests.pages.charts.test_chart import CASES, FAR, LEAST, NEAR
 from tests.pages.hand_made import figure, findings
 
 
