@@ -227,6 +227,8 @@ class Source:
     """Whether the title stands in the article; else it is the editor's."""
     summary: str
     """Markdown."""
+    short: str | None = None
+    """The editor's short name for it; None where one is to be made."""
     url: str | None = None
     outlet: Outlet | None = None
     published: Dated | None = None

@@ -49,12 +49,12 @@ def all_pages(findings: Findings, base: str = "") -> Iterator[Page | Asset]:
 
 def _all_pages(findings: Findings, base: str) -> Iterator[Page | Asset]:
     values = CommonValues(findings)
-    yield home_page(Views(findings, Links(findings.briefing, "./")), values)
+    yield home_page(Views(findings, Links(findings, "./")), values)
     named = network(findings)
-    yield from _sections(Views(findings, Links(findings.briefing, "../")), named)
-    yield from _items(Views(findings, Links(findings.briefing, "../../")), values)
+    yield from _sections(Views(findings, Links(findings, "../")), named)
+    yield from _items(Views(findings, Links(findings, "../../")), values)
     yield from moved_pages(findings.briefing)
-    yield from beside_pages(Views(findings, Links(findings.briefing, "../../../../")))
+    yield from beside_pages(Views(findings, Links(findings, "../../../../")))
     files = tuple(data_files(findings))
     yield data_page(findings.briefing, files)
     yield from files

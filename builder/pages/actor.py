@@ -8,8 +8,8 @@ from markupsafe import Markup
 
 from builder.analysis.findings import ActorFindings, Statement
 from builder.analysis.network import Network
-from builder.model import Actor, ActorKind, KeyPoint
-from builder.pages.charts.common_value import CommonValues
+from builder.model import Actor, ActorKind, Figure, KeyPoint
+from builder.pages.charts.common_value import CommonValue, CommonValues
 from builder.pages.charts.network import HEIGHT
 from builder.pages.markup.address import page_uri, page_url
 from builder.pages.markup.environment import compose
@@ -21,6 +21,7 @@ from builder.pages.page import Page
 from builder.pages.parts.actor_evidence import ActorEvidence, Naming
 from builder.pages.parts.network_table import network_view
 from builder.pages.parts.related import Related, related_actors
+from builder.pages.parts.source_views import FigureView
 from builder.pages.parts.statement_line import StatementLines
 from builder.pages.parts.views import Views
 from builder.pages.source import paragraph_links
@@ -76,12 +77,9 @@ def _actor_page(
         "speaks_for": links.actors[actor.speaks_for] if actor.speaks_for else None,
         "spoken_for_by": [links.actors[other] for other in found.spoken_for_by],
         "said": cards_by_source(views, found.said),
-        "figures": [
-            (views.figure(each), links.measures[each.measure], values.cell(each), links.sources[each.source])
-            for each in found.figures
-        ],
+        "figures": _figures(views, values, found.figures),
         "positions": [
-            (each.position, views.position(each), links.claims[each.claim], links.sources[each.source])
+            (each.position, views.position(each), links.claims[each.claim], links.short_sources[each.source])
             for each in found.positions
         ],
         "roles": list(dict.fromkeys(found.presented.values()))[:ROLES],
@@ -89,10 +87,7 @@ def _actor_page(
         "naming": lines.of(naming.points.values()),
         "named_claims": [(links.claims[id_], views.findings.claims[id_].grade) for id_ in claims[:CLAIMS]],
         "via": cards_by_source(views, evidence.points_via.get(actor.id, ())),
-        "figures_via": [
-            (views.figure(each), links.measures[each.measure], values.cell(each), links.sources[each.source])
-            for each in evidence.figures_via.get(actor.id, ())
-        ],
+        "figures_via": _figures(views, values, evidence.figures_via.get(actor.id, ())),
         "events": [(links.events[each.id], each.date) for each in evidence.events_at.get(actor.id, ())],
         "mentions": _mentions(views, found),
         "related": related,
@@ -118,9 +113,19 @@ def cards_by_source(views: Views, points: Iterable[KeyPoint]) -> list[tuple[Mark
     ]
 
 
+def _figures(
+    views: Views, values: CommonValues, figures: Iterable[Figure]
+) -> list[tuple[FigureView, Markup, CommonValue, Markup]]:
+    measures, sources = views.links.measures, views.links.short_sources
+    return [
+        (views.figure(each), measures[each.measure], values.cell(each), sources[each.source])
+        for each in figures
+    ]
+
+
 def _mentions(views: Views, found: ActorFindings) -> list[Mentioned]:
     rows: list[Mentioned] = []
-    root, links = views.links.root, views.links.sources
+    root, links = views.links.root, views.links.short_sources
     for source, mentions in groupby(found.mentions, key=lambda mention: mention.source):
         numbers = dict.fromkeys([mention.paragraph for mention in mentions])
         places = paragraph_links(numbers, f"{root}{page_url('sources', source)}")

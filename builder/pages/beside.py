@@ -76,7 +76,7 @@ def _beside_page(views: Views, edits: Edits, quoted: dict[str, Quoted]) -> Page:
         ],
         "rows": [_row(views, edits, each, quoted) for each in edits.stretches],
     }
-    title = f"Side by side: {a.title} · {b.title}"
+    title = f"Side by side: {views.links.short_names[a.id]} · {views.links.short_names[b.id]}"
     return compose(beside_uri(a.id, b.id), title, summary, "beside.md", context)
 
 

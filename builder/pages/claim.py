@@ -57,5 +57,6 @@ def claim_pages(views: Views) -> Iterator[Page]:
 
 def _absent(views: Views, found: ClaimFindings, kind: Absence) -> object:
     return listed(
-        (source for source, absence in found.absent.items() if absence is kind), views.links.sources
+        (source for source, absence in found.absent.items() if absence is kind),
+        views.links.short_sources,
     )

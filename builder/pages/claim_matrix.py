@@ -8,20 +8,17 @@ from markupsafe import Markup
 
 from builder.analysis.findings import Absence
 from builder.model import Claim, Position, Stance
-from builder.pages.markup.address import page_uri, page_url
+from builder.pages.markup.address import page_uri
 from builder.pages.markup.environment import compose
 from builder.pages.markup.labels import classes_of, label, words_of
 from builder.pages.markup.letters import letters, markup, safe
-from builder.pages.markup.links import title_class
 from builder.pages.markup.site_texts import said
-from builder.pages.markup.words import EDIT, ONE_TEXT
+from builder.pages.markup.words import ONE_TEXT
 from builder.pages.page import Page
 from builder.pages.parts.views import Views
 
 COLUMNS = 12
 """Sources that still fit side by side; with more the matrix counts them by position."""
-HEAD = 40
-"""Characters of a title at the head of a column; the whole title shows when one points at it."""
 ALL_STANCES: tuple[StrEnum, ...] = (*Stance, *Absence)
 
 
@@ -85,15 +82,9 @@ def claim_index(views: Views) -> Page:
 
 def _sources(views: Views) -> Columns:
     """Return a column for each source, those that are one text together."""
-    short = _short({source.id: source.title for source in views.briefing.sources.values()})
+    links = views.links
     return [
-        [
-            Column(
-                _head(views, source, short[source]),
-                short[source] + (EDIT if len(text.sources) > 1 else ""),
-            )
-            for source in text.sources
-        ]
+        [Column(links.short_sources[source], links.short_names[source]) for source in text.sources]
         for text in views.findings.texts
     ]
 
@@ -111,26 +102,6 @@ def _brackets(views: Views, columns: Columns, *, wide: bool) -> list[tuple[int, 
         for text in views.findings.texts
     )
     return [(len(group), each) for group, each in zip(columns, words, strict=True)]
-
-
-def _head(views: Views, source: str, short: str) -> Markup:
-    title = views.briefing.sources[source].title
-    url = f"{views.links.root}{page_url('sources', source)}"
-    style = title_class(views.briefing, source)
-    return markup(f'<a class="{style}" href="{safe(url)}" title="{safe(title)}">{safe(short)}</a>')
-
-
-def _short(titles: dict[str, str]) -> dict[str, str]:
-    """Cut titles at a word; those that would look the same stay whole."""
-    cut = {id_: _cut(title) for id_, title in titles.items()}
-    heads = list(cut.values())
-    return {id_: short if heads.count(short) == 1 else titles[id_] for id_, short in cut.items()}
-
-
-def _cut(title: str) -> str:
-    if len(title) <= HEAD:
-        return title
-    return title[:HEAD].rsplit(None, 1)[0].rstrip(" ,;:.–—-(") + " …"
 
 
 def _cells(views: Views, claim: Claim) -> Iterable[tuple[Markup, bool]]:

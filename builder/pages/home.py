@@ -106,7 +106,7 @@ def _opposed(views: Views, found: ClaimFindings) -> list[tuple[Stance, list[Mark
 def _whose(views: Views, position: Position) -> Markup:
     briefing, url = views.briefing, views.links.root + position_url(position)
     names = [briefing.actors[actor].name for actor in position.said_by]
-    name = safe(", ".join(names) or briefing.sources[position.source].title)
+    name = safe(", ".join(names) or views.links.short_names[position.source])
     view = views.position(position)
     return Markup(f'<a href="{safe(url)}" data-words="{view.words}">{name}</a>{view.doubt}')
 

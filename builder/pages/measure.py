@@ -152,7 +152,7 @@ def _agreement(views: Views, measure: Measure, of: Agreement, finding: str) -> t
     Where one text only repeats itself there is no verdict: it would pass for a confirmation.
     """
     case = measure.case_name(of.case)
-    figures = [(views.figure(figure), views.links.sources[figure.source]) for figure in of.figures]
+    figures = [(views.figure(figure), views.links.short_sources[figure.source]) for figure in of.figures]
     verdict = None if of.only_repeats else of.verdict
     return verdict, case, "" if verdict and of.sentence == finding else of.sentence, figures
 
@@ -169,7 +169,8 @@ def _linked(sentence: str, by_name: dict[str, str], links: dict[str, Markup]) ->
 
 def figure_rows(views: Views, values: CommonValues, figures: Iterable[Figure]) -> list[Row]:
     """Return the rows of a table of figures, in their order."""
-    return [(views.figure(each), values.cell(each), views.links.sources[each.source]) for each in figures]
+    sources = views.links.short_sources
+    return [(views.figure(each), values.cell(each), sources[each.source]) for each in figures]
 
 
 def _history(views: Views, values: CommonValues, measure: Measure) -> History | None:
@@ -183,7 +184,7 @@ def _history(views: Views, values: CommonValues, measure: Measure) -> History | 
             sources[each.figure.source].published if each.dated else None,
             views.figure(each.figure),
             values.cell(each.figure),
-            views.links.sources[each.figure.source],
+            views.links.short_sources[each.figure.source],
         )
         for each in reports
     ]
@@ -196,7 +197,7 @@ def _derived(views: Views, values: CommonValues, derived: DerivedFigure) -> Deri
         values.computed(derived),
         views.figure(derived.minuend),
         views.figure(derived.subtrahend),
-        views.links.sources[derived.source],
+        views.links.short_sources[derived.source],
     )
 
 

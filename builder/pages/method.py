@@ -38,5 +38,5 @@ def method_page(views: Views) -> Page:
 
 
 def _beside(views: Views, edits: Edits) -> Markup:
-    titles = (views.briefing.sources[each].title for each in (edits.a, edits.b))
-    return views.beside(edits.a, edits.b, " · ".join(titles))
+    names = (views.links.short_names[each] for each in (edits.a, edits.b))
+    return views.beside(edits.a, edits.b, " · ".join(names))

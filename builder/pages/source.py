@@ -12,10 +12,11 @@ from builder.pages.charts.common_value import CommonValues
 from builder.pages.exports.records import all_quotes
 from builder.pages.markup.address import page_uri, page_url
 from builder.pages.markup.environment import compose
+from builder.pages.markup.filters import listed
 from builder.pages.markup.letters import letters, markup
 from builder.pages.markup.linked_data import source_data
 from builder.pages.markup.web_link import web_link
-from builder.pages.markup.words import OTHER_POINTS
+from builder.pages.markup.words import OTHER_POINTS, SIDE_BY_SIDE
 from builder.pages.page import Page
 from builder.pages.page_memory import remembered
 from builder.pages.parts.disagreement import DisagreementFinder, Disagreements
@@ -99,13 +100,8 @@ def _source_page(
         **around,
         "source": source,
         "found": found,
-        "same_text": [links.sources[other] for other in views.same_text[source.id] if other != source.id],
-        "beside": [
-            views.beside(
-                each.a, each.b, views.briefing.sources[each.b if each.a == source.id else each.a].title
-            )
-            for each in found.edits
-        ],
+        "short": links.short_names[source.id],
+        **_edits(views, source),
         "overlaps": [
             (links.sources[each.b if each.a == source.id else each.a], percent(each.share))
             for each in found.overlaps
@@ -144,6 +140,19 @@ def _source_page(
     linked = source_data(views.briefing, source, links.root)
     uri = page_uri("sources", source.id)
     return compose(uri, source.title, source.summary, "source.md", context, linked=linked)
+
+
+def _edits(views: Views, source: Source) -> dict[str, object]:
+    """Return the other edits of a source's text, and the pages that have it beside another article."""
+    names, edits = views.links.short_names, views.findings.sources[source.id].edits
+    others = [each.b if each.a == source.id else each.a for each in edits]
+    same = [other for other in views.same_text[source.id] if other != source.id]
+    return {
+        "short": "" if names[source.id] == source.title else names[source.id],
+        "edits": listed(same, views.links.short_sources),
+        "paired": [views.beside(source.id, other, SIDE_BY_SIDE) for other in others if same == [other]],
+        "beside": [views.beside(source.id, other, names[other]) for other in others],
+    }
 
 
 def _passages(source: Source, shown: Sequence[tuple[int, int]]) -> list[Passage]:

@@ -6,6 +6,7 @@ from builder.model import Source
 from builder.pages.markup.address import page_uri
 from builder.pages.markup.environment import compose
 from builder.pages.markup.facet import Facet, facet
+from builder.pages.markup.filters import listed
 from builder.pages.markup.words import SIDE_BY_SIDE
 from builder.pages.page import Page
 from builder.pages.parts.source_order import latest_first
@@ -29,10 +30,14 @@ def source_index(views: Views) -> Page:
 
 def _row(views: Views, source: Source) -> tuple[object, ...]:
     found = views.findings.sources[source.id]
-    same = [views.links.sources[other] for other in views.same_text[source.id] if other != source.id]
+    same = listed(
+        (other for other in views.same_text[source.id] if other != source.id), views.links.short_sources
+    )
+    short = views.links.short_names[source.id]
     return (
         views.links.tagged_sources[source.id],
         source,
+        "" if short == source.title else short,
         found,
         percent(found.shown.share),
         same,

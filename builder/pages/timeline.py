@@ -65,7 +65,7 @@ def bounds(event: Event) -> tuple[date, date, str] | tuple[()]:
 
 def _row(views: Views, found: EventFindings) -> EventRow:
     reports = [
-        (views.links.sources[report.source], report.when, views.quote(report.quote))
+        (views.links.short_sources[report.source], report.when, views.quote(report.quote))
         for report in found.reports
     ]
     where = found.event.where

@@ -52,8 +52,8 @@ def _topic_page(
             (links.events[event], events[event].date, views.findings.events[event].count)
             for event in found.events
         ],
-        "sources": [links.sources[source] for source in found.sources],
-        "silent": listed(found.silent, links.sources),
+        "sources": [links.short_sources[source] for source in found.sources],
+        "silent": listed(found.silent, links.short_sources),
         "related": related,
     }
     counted = (views.briefing.measures[measure].name for measure in found.measures)

@@ -135,6 +135,7 @@ def _source(summary: Summary) -> Source | None:
         title=content.title,
         title_printed=stands_in(article, content.title),
         summary=content.summary,
+        short=content.short,
         url=content.url,
         language=content.language,
         full_text=content.rights == "full-text",

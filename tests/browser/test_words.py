@@ -18,7 +18,7 @@ LOAD = "22 tons, compared with just 5-8 tons"
         ("actors/ivan-konovalov/", "td.bf-value a", "only 700 km from Hamadan", "paragraph 16"),
         ("", ".bf-report a", LOAD, "Ivan Konovalov"),
         ("", ".bf-sides dd a", "closer to the Syrian battlefields", "Moscow dispatch"),
-        ("claims/", "td a.bf-stance", "from an Iranian air base", "Russian bombers"),
+        ("claims/", "td a.bf-stance", "from an Iranian air base", "Moscow dispatch A"),
         ("claims/stationed/", ".bf-from a.bf-stance, .bf-from a", "“", "paragraph"),
         ("timeline/", "details .bf-place", "Pahlavi from 1941 to 1979", "paragraph 5"),
     ],

@@ -13,7 +13,7 @@ def page(**actors: Actor) -> str:
     known = {**{id_: replace(each, at=None) for id_, each in briefing.actors.items()}, **actors}
     found = {**findings.actors, **{id_: replace(findings.actors["idle"], id=id_) for id_ in actors}}
     findings = replace(findings, briefing=replace(briefing, actors=known), actors=found)
-    return places_page(Views(findings, Links(findings.briefing, "../"))).markdown
+    return places_page(Views(findings, Links(findings, "../"))).markdown
 
 
 def place(id_: str, at: tuple[float, float] | None) -> Actor:

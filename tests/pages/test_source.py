@@ -12,7 +12,7 @@ from tests.pages.sample import sample
 
 
 def alpha(findings: Findings) -> str:
-    made = Views(findings, Links(findings.briefing, "../../"))
+    made = Views(findings, Links(findings, "../../"))
     return next(iter(source_pages(made, CommonValues(findings)))).markdown
 
 

@@ -4,8 +4,10 @@ from collections.abc import Callable, Iterable
 
 from markupsafe import Markup
 
+from builder.analysis.findings import Findings
 from builder.model import Briefing
-from builder.pages.markup.letters import letters, markup
+from builder.pages.markup.letters import letters, markup, safe
+from builder.pages.markup.short_name import edit_letters, short_names
 from builder.pages.markup.words import EDITORS_TITLE
 
 _TAG = f' <span class="bf-badge bf-badge--editor">{EDITORS_TITLE}</span>'
@@ -36,8 +38,12 @@ class Named(dict[str, Markup]):
 class Links:
     """Links to the records of a briefing from pages whose way to the site's root is `root`."""
 
-    def __init__(self, briefing: Briefing, root: str) -> None:
+    def __init__(self, findings: Findings, root: str) -> None:
+        briefing = self._briefing = findings.briefing
         self.root = root
+        self.short_names = short_names(findings)
+        self.edit_letters = edit_letters(findings.texts)
+        """The letter of each source whose text others print too."""
         self.actors = Named(lambda id_: self._to("actors", id_, briefing.actors[id_].name))
         self.claimants = Named(lambda id_: self._to("actors", id_, briefing.actors[id_].name, "bf-claimant"))
         self.sources = Named(
@@ -47,6 +53,8 @@ class Links:
             lambda id_: markup(f"{self.sources[id_]}{'' if briefing.sources[id_].title_printed else _TAG}")
         )
         """Those of `sources`, and beside a title that the article does not print a tag that says so."""
+        self.short_sources = Named(self._short)
+        """Short names, for narrow columns and side by side; who points at one, or hears it, has the title."""
         self.topics = Named(lambda id_: self._to("topics", id_, briefing.topics[id_].name))
         self.measures = Named(lambda id_: self._to("figures", id_, briefing.measures[id_].name))
         self.claims = Named(lambda id_: self._to("claims", id_, briefing.claims[id_].claim))
@@ -54,6 +62,17 @@ class Links:
             lambda id_: markup(
                 f'<a href="{root}timeline/#event-{letters(id_)}">{letters(briefing.events[id_].name)}</a>'
             )
+        )
+
+    def _short(self, id_: str) -> Markup:
+        source, name = self._briefing.sources[id_], self.short_names[id_]
+        if name == source.title:
+            return self.sources[id_]
+        style = "bf-source bf-source--editor" if source.short else title_class(self._briefing, id_)
+        href, whole = f"{self.root}sources/{safe(id_)}/", safe(source.title)
+        return markup(
+            f'<a class="{style}" href="{href}" title="{whole}" aria-label="{safe(name)}: {whole}">'
+            f"{safe(name)}</a>"
         )
 
     def _to(self, section: str, id_: str, name: str, style: str = "") -> Markup:

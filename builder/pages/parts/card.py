@@ -72,26 +72,32 @@ def _view(views: Views, group: list[KeyPoint | Position]) -> PointView:
     places: dict[tuple[Markup, Markup], list[Markup]] = {}
     for statement in group:
         title = views.briefing.sources[statement.source].title
+        edit = views.links.edit_letters[statement.source]
         for quote in statement.quotes:
             view = views.quote(quote)
             at = places.setdefault((view.text, view.translation), [])
-            at.append(place_link(views.links.root, quote, f"In “{title}”"))
+            at.append(place_link(views.links.root, quote, f"In “{title}”", edit))
     quotes = [
         QuoteView(text, markup(" · ".join(found)), translation)
         for (text, translation), found in places.items()
     ]
-    return seen[0]._replace(urls=tuple(url for each in seen for url in each.urls), quotes=tuple(quotes))
+    urls = tuple(
+        (url, views.links.edit_letters[statement.source])
+        for statement, each in zip(group, seen, strict=True)
+        for url, _ in each.urls
+    )
+    return seen[0]._replace(urls=urls, quotes=tuple(quotes))
 
 
 def _of_one(views: Views, statement: KeyPoint | Position) -> PointView:
     if isinstance(statement, KeyPoint):
         return views.point(statement)
     view = views.position(statement)
-    return PointView(view.id, markup(""), (view.url,), view.by, None, view.quotes)
+    return PointView(view.id, markup(""), ((view.url, ""),), view.by, None, view.quotes)
 
 
 def _sources(views: Views, group: Sequence[KeyPoint | Position]) -> Markup:
-    links = views.links.tagged_sources
+    links = views.links.short_sources
     sources = dict.fromkeys([each.source for each in group])
     if len(sources) == 1:
         return links[group[0].source]

@@ -92,7 +92,7 @@ class EvidenceFinder:
         made = {(card.first.source, card.first.id): card for card in cards(self._views, points)}
         for each in found:
             if isinstance(each, Figure):
-                yield Statement(self._views.links.tagged_sources[each.source], None, self._views.figure(each))
+                yield Statement(self._views.links.short_sources[each.source], None, self._views.figure(each))
             elif card := made.pop((each.source, each.id), None):
                 yield Statement(card.source, card.html, None)
 

@@ -66,7 +66,7 @@ def _bar(value: CommonValue, found: MeasureFindings) -> Markup:
 
 
 def _says(views: Views, figure: Figure) -> Markup:
-    return views.figure(figure).by if figure.said_by else views.links.sources[figure.source]
+    return views.figure(figure).by if figure.said_by else views.links.short_sources[figure.source]
 
 
 def _different(views: Views, figures: Iterable[Figure]) -> list[Figure]:
@@ -92,4 +92,4 @@ def _computed(views: Views, values: CommonValues, found: MeasureFindings) -> lis
 def _whose_numbers(views: Views, derived: DerivedFigure) -> Markup:
     if derived.said_by:
         return views.links.claimants.several(derived.said_by)
-    return views.links.sources[derived.source]
+    return views.links.short_sources[derived.source]

@@ -49,7 +49,7 @@ def alone_view(views: Views, alone: Alone) -> AloneView:
         by_edits.setdefault(each.also, []).append(each)
     return AloneView(
         [
-            ([views.links.sources[other] for other in also], list(_only(views, of_edits)))
+            ([views.links.short_sources[other] for other in also], list(_only(views, of_edits)))
             for also, of_edits in by_edits.items()
         ],
         list(_left_out(views, alone)),

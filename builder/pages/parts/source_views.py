@@ -39,8 +39,9 @@ class PointView(NamedTuple):
     id: str
     text: Markup
     """Empty for a position that belongs to no key point."""
-    urls: tuple[str, ...]
-    """Its permanent link; several where it stands for key points that are alike."""
+    urls: tuple[tuple[str, str], ...]
+    """Its permanent link and an empty text; where it stands for key points that are alike, the link of each,
+    with the letter of its edit."""
     by: Markup
     """Who says so: links to claimant and outlet, and the word of doubt."""
     note: str | None
@@ -118,7 +119,7 @@ class SourceViews:
             self._points[point.id] = PointView(
                 point.id,
                 prose_line(point.point),
-                (self._links.root + point_url(point),),
+                ((self._links.root + point_url(point), ""),),
                 self._by(point.said_by, point.via, point.hedge),
                 point.note,
                 tuple(map(self.quote, point.quotes)),
@@ -190,12 +191,13 @@ class SourceViews:
         return markup(doubt)
 
 
-def place_link(root: str, quote: Quote, where: str) -> Markup:
-    """Return the link to where a quote stands; its hint begins with `where`."""
+def place_link(root: str, quote: Quote, where: str, edit: str = "") -> Markup:
+    """Return the link to where a quote stands; its hint begins with `where`, its words with `edit`."""
     first, last = quote.parts[0].paragraph, quote.parts[-1].paragraph
     paragraphs = str(first) if first == last else f"{first}–{last}"
+    words = f"{edit} ¶ {paragraphs}" if edit else f"¶ {paragraphs}"
     url, title = safe(root + quote_url(quote)), f"{safe(where)}{PARAGRAPH}{paragraphs}"
-    return markup(f'<a class="bf-place" href="{url}" title="{title}">¶ {paragraphs}</a>')
+    return markup(f'<a class="bf-place" href="{url}" title="{title}">{words}</a>')
 
 
 def point_cards(points: Iterable[PointView]) -> Iterator[Markup]:

@@ -49,9 +49,9 @@ class StatementLines:
         return self._items[key]
 
     def _place(self, point: KeyPoint) -> str:
-        view, source = self._views.point(point), self._views.links.sources[point.source]
+        view, source = self._views.point(point), self._views.links.short_sources[point.source]
         places: dict[str, str] = {}
         for quote in view.quotes:  # two quotes of one paragraph lead to the same lines: one link is enough
             places.setdefault(quote.place.striptags(), quote.place)
-        link = f'<a class="bf-permalink" href="{safe(view.urls[0])}" title="{PERMANENT_LINK}">#</a>'
+        link = f'<a class="bf-permalink" href="{safe(view.urls[0][0])}" title="{PERMANENT_LINK}">#</a>'
         return f"{source} {' '.join(places.values())} {link}"

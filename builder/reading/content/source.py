@@ -208,6 +208,10 @@ class SourceContent(Content):
     """The day on which the source was added; orders "newest" and dates the feeds. Good: `2026-11-20`."""
     title: Text
     """Shown as printed where it stands in the article, else as your words."""
+    short: Text | None = None
+    """A name of two or three words for narrow columns; left out: the outlet's, or the title's beginning.
+
+    Edits of one text may share it: each gets a letter. Good: `Moscow dispatch`."""
     url: Url | None = None
     """The original's address, when known."""
     outlet: OutletContent | None = None

@@ -53,7 +53,7 @@ def test_long_names_are_cut_at_a_word():
 
 def test_the_table_has_every_tie_from_both_ends():
     findings = sample()
-    view = network_view(Views(findings, Links(findings.briefing, "../")), FOUND)
+    view = network_view(Views(findings, Links(findings, "../")), FOUND)
     assert [[count for _, count in row.others] for row in view.rows] == [[4], [4], [1]]
     assert [row.reporter for row in view.rows] == [False, False, True]
 

@@ -11,7 +11,7 @@ from tests.pages.sample import sample
 
 
 def views(findings: Findings) -> Views:
-    return Views(findings, Links(findings.briefing, "../../"))
+    return Views(findings, Links(findings, "../../"))
 
 
 def loads(findings: Findings):
@@ -45,7 +45,10 @@ def test_a_quote_that_reads_alike_is_shown_once():
     as_in_alpha = replace(second.quotes[0], parts=first.quotes[0].parts)
     (card,) = cards(made, [first, replace(second, quotes=(as_in_alpha,))])
     assert card.html.count("<blockquote") == 1
-    assert card.html.count("¶ 1–3</a>") == 2
+    assert ">A ¶ 1–3</a> · <a" in card.html
+    assert ">B ¶ 1–3</a>" in card.html
+    assert ">#A</a>" in card.html
+    assert ">#B</a>" in card.html
     assert 'title="In “Title of beta plain words”, paragraph 1–3"' in card.html
 
 

@@ -11,7 +11,7 @@ from tests.pages.sample import sample
 
 
 def finder(findings: Findings) -> DisagreementFinder:
-    return DisagreementFinder(Views(findings, Links(findings.briefing, "../../")))
+    return DisagreementFinder(Views(findings, Links(findings, "../../")))
 
 
 def links(found) -> list[str]:

@@ -9,7 +9,7 @@ from tests.pages.sample import sample
 
 def views() -> Views:
     findings = sample()
-    return Views(findings, Links(findings.briefing, "../../"))
+    return Views(findings, Links(findings, "../../"))
 
 
 def only(kind: Kind, id_: str, *also: str) -> OnlyHere:

@@ -5,7 +5,7 @@ from tests.pages.sample import sample
 
 
 def lines_of(points, findings):
-    return StatementLines(Views(findings, Links(findings.briefing, "../../"))).of(points)
+    return StatementLines(Views(findings, Links(findings, "../../"))).of(points)
 
 
 def test_edits_of_one_text_that_say_the_same_are_one_item_with_a_link_into_each():

@@ -69,7 +69,7 @@
     return {
       words: [document.createTextNode(/^[“"]/.test(text) ? text : `“${text}”`)],
       ...credit,
-      place: placeOf(place?.textContent.replace("¶", "").trim()),
+      place: placeOf(place?.textContent.replace(/^.*¶ /, "")),
     }
   }
 
@@ -90,7 +90,7 @@
     const own = link.pathname === location.pathname && document.querySelector("h1")
     const above = link.closest("ul, tr")?.previousElementSibling
     const source = own || (around.querySelector(".bf-source") ?? above?.querySelector(".bf-source"))
-    return { who: [...new Set(names)].join(", "), where: source?.textContent }
+    return { who: [...new Set(names)].join(", "), where: source?.title || source?.textContent }
   }
 
   function placeOf(paragraph) {
