@@ -25,6 +25,8 @@ _NO_THINGS = frozenset("reason reasons side sides way ways thing things time tim
 """Counted in every text, and never reported."""
 _BEFALLEN = frozenset("dead killed injured wounded hurt missing arrested detained displaced homeless".split())
 """Nouns for people where a number stands before them: `241 dead`."""
+_MOST = 100
+"""Numbers of one paragraph; more stand only in tables, and each costs a look at all."""
 _PER = re.compile(r"\s(?:an?|per|each|every)\s|/")
 _AGO = re.compile(r"\s(?:ago|earlier|later|old|away)\b|-old\b")
 
@@ -34,7 +36,7 @@ def figures(view: Print, known: Known, claimants: Claimants, noise: tuple[Span, 
     for paragraph in view.paragraphs:
         text = view.words(paragraph)
         found = quantities_in(text)
-        for number, each in enumerate(found):
+        for number, each in enumerate(found[:_MOST]):
             span = Span(paragraph.start + each.start, paragraph.start + each.end)
             if any(span.meets(other) for other in noise) or not _is_reported(text, found, number):
                 continue

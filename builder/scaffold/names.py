@@ -1,7 +1,8 @@
 """Names that no actor of the briefing has: who or what else the article speaks of."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from typing import NamedTuple
 
 from builder.scaffold.entry import Span
@@ -64,7 +65,8 @@ def new_names(
     places: dict[str, list[Span]] = {}
     for span in _candidates(view, [*known, *noise]):
         places.setdefault(view.words(span), []).append(span)
-    full = {name: spans for name, spans in places.items() if _is_likely(view, name, spans)}
+    is_heading = cache(lambda paragraph: _has_mostly_capitals(view.words(paragraph)))
+    full = {name: spans for name, spans in places.items() if _is_likely(view, name, spans, is_heading)}
     surnames = {name.split()[-1]: name for name in full if len(name.split()) > 1}
     made = []
     for name, spans in full.items():
@@ -145,7 +147,7 @@ def _without_possessive(text: str, start: int, end: int) -> int:
     return end - 2 if text[start:end].endswith(("'s", "’s")) else end
 
 
-def _is_likely(view: Print, name: str, spans: list[Span]) -> bool:
+def _is_likely(view: Print, name: str, spans: list[Span], is_heading: Callable[[Span], bool]) -> bool:
     """Tell whether a run of capitals is a name: several words, or one that also stands within a sentence."""
     if (
         BLANK in name
@@ -156,15 +158,19 @@ def _is_likely(view: Print, name: str, spans: list[Span]) -> bool:
         or _COMPOUND.fullmatch(name)
     ):
         return False
-    return any(_stands_within(view, span) for span in spans)
+    return any(_stands_within(view, span, is_heading) for span in spans)
 
 
-def _stands_within(view: Print, span: Span) -> bool:
+def _has_mostly_capitals(text: str) -> bool:
+    """Tell whether more than half of a paragraph's words begin with a capital, as in a headline."""
+    words = text.split()
+    return sum(word[:1].isupper() for word in words) * 2 > len(words)
+
+
+def _stands_within(view: Print, span: Span, is_heading: Callable[[Span], bool]) -> bool:
     """Tell whether words in lower case stand beside it, so that its capitals are its own."""
     paragraph = view.paragraph(span.start)
-    if sum(word[:1].isupper() for word in view.words(paragraph).split()) * 2 > len(
-        view.words(paragraph).split()
-    ):
+    if is_heading(paragraph):
         return False
     opens = not any(map(str.isalpha, view.text[paragraph.start : span.start]))
     if opens or starts_sentence(view.article.folded.text, span.start):

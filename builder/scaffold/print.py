@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from builder.scaffold.entry import Span
@@ -14,6 +15,8 @@ from builder.text.word_edge import is_edge
 
 _MARKS = '> \t,;:–—-“”"„«»()'
 _JOINER = re.compile(r"(?:(?:and|but|that|so)\s)+(?=\S+\s\S)", re.IGNORECASE)
+_LONGEST = 2000
+"""Characters. No sentence of news is longer; what is longer is cut, so that cost stays in proportion."""
 _LAST_STOP = re.compile(r"(?<![A-Z])\.[”\"’']*\Z")
 
 
@@ -45,7 +48,11 @@ class Print:
         """Return the sentences of a paragraph."""
         if paragraph.start not in self._sentences:
             start, text = paragraph.start, self.words(paragraph)
-            self._sentences[start] = tuple(Span(start + lo, start + hi) for lo, hi in sentences_in(text))
+            self._sentences[start] = tuple(
+                Span(start + lo, start + hi)
+                for whole in sentences_in(text)
+                for lo, hi in _short(text, *whole)
+            )
         return self._sentences[paragraph.start]
 
     def words(self, span: Span) -> str:
@@ -108,6 +115,15 @@ class Print:
     def located(self, start: int, end: int) -> Span:
         """Return a span of `Article.text` as one of this print."""
         return Span(self.article.folded.offset(start), self.article.folded.offset(end))
+
+
+def _short(text: str, lo: int, hi: int) -> Iterator[tuple[int, int]]:
+    """Yield the bounds of a sentence; of an endless one, those of its parts, cut between words."""
+    while hi - lo > _LONGEST:
+        cut = text.rfind(" ", lo, lo + _LONGEST) + 1 or lo + _LONGEST
+        yield lo, cut
+        lo = cut
+    yield lo, hi
 
 
 def printed(article: Article) -> Print:

@@ -26,6 +26,8 @@ _VAGUE = re.compile(
 )
 _WEAK = frozenset(("many", "other", "series of"))
 """Too common to be offered unless a measure of the briefing counts the noun behind."""
+_REACH = 200
+"""Characters; no noun stands further behind the words for its number."""
 _LEAST_SHARE = 0.5
 _LEAST_STEMS = 2
 
@@ -55,7 +57,8 @@ def _vague_places(view: Print, noise: tuple[Span, ...]) -> Iterator[tuple[Span, 
     """Yield the vague words with their noun, the clause around them, and the noun."""
     for match in _VAGUE.finditer(view.text):
         paragraph = view.paragraph(match.start())
-        units = units_after(view.text[match.start() : paragraph.end], match.end() - match.start(), one=False)
+        upto = min(paragraph.end, match.end() + _REACH)
+        units = units_after(view.text[match.start() : upto], match.end() - match.start(), one=False)
         span = Span(match.start(), match.start() + units[0].end) if units else None
         if span is None or any(span.meets(other) for other in noise):
             continue
