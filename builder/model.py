@@ -81,7 +81,8 @@ class Quote:
     @property
     def text(self) -> str:
         """The quoted words, gaps shown as `[…]`."""
-        return " […] ".join(part.exact for part in self.parts)
+        parts = self.parts
+        return parts[0].exact if len(parts) == 1 else " […] ".join([part.exact for part in parts])
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from builder.pages.drawings.beside_svg import beside_svg
 from builder.pages.markup.address import beside_uri, figure_url, page_url, point_url
 from builder.pages.markup.environment import compose
 from builder.pages.markup.letters import letters, markup, safe
+from builder.pages.markup.prose import prose_line
 from builder.pages.markup.words import LEFT_OUT
 from builder.pages.page import Page
 from builder.pages.parts.views import Views
@@ -163,7 +164,7 @@ def _within(quoted: Quoted, side: Side | None) -> list[KeyPoint | Figure]:
 
 def _text(views: Views, statement: KeyPoint | Figure) -> Markup:
     if isinstance(statement, KeyPoint):
-        return views.point(statement).text
+        return prose_line(statement.point)
     printed = statement.value.printed if statement.value else views.figure(statement).value.striptags()
     return markup(f"{views.links.measures[statement.measure]}: {letters(printed)}")
 

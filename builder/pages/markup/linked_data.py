@@ -34,12 +34,13 @@ TYPES: dict[ActorKind, str] = {
 """schema.org's names for kinds of actors; what has none here is a `Thing`."""
 _PLACES = ("Place", "Country")
 """The types of schema.org that lie somewhere."""
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 MEDIA = {"json": "application/json", "csv": "text/csv"}
 
 
 def encoded(linked: Linked) -> str:
     """Return JSON that nothing in it can end early: it stands inside a `script` element."""
-    text = json.dumps({"@context": CONTEXT, **linked}, ensure_ascii=False, separators=(",", ":"))
+    text = _encode({"@context": CONTEXT, **linked})
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 

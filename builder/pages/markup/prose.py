@@ -10,12 +10,11 @@ from builder.pages.markup.letters import letters, one_line
 
 _SCHEMES = ("http://", "https://", "mailto:")
 _TAGS = {"p", "br", "em", "strong", "code", "pre", "ul", "ol", "li", "blockquote", "a"}
-_MARKED = re.compile(r"""[\\`*_\[<&\n"]|(?<!\w)'|'(?!\w)""")
-"""Without one of these no inline rule of CommonMark applies, and no quotation mark is to be paired."""
+_MARKED = re.compile(r"""[\\`*_\[<&\n"]""")
+_QUOTE = re.compile(r"(?<!\w)'|'(?!\w)")
+"""Without one of either no inline rule of CommonMark applies, and no quotation mark is to be paired."""
 _QUOTED = re.compile(r"""(?<![^ (])"(?=\w)([^"]*)(?:(?<=\w)"(?=[ .,;:!?)]|\Z)|(?<=[.,!?])"(?= |\Z))""")
 """Words between quotation marks of which nobody can doubt which one opens."""
-_APOSTROPHE = str.maketrans("'", "’")
-"""What is left to do then: a mark between two letters is an apostrophe."""
 _BLOCK = re.compile(r"[ \t#>+\-=~0-9]")
 """A single line that begins with none of these is a plain paragraph."""
 _BLANK_LINE = re.compile(r"\n(?=[ \t]*\n)")
@@ -35,7 +34,7 @@ def prose(markdown: str) -> Markup:
     """Render a text of one or more paragraphs; the result holds no blank line."""
     text = _lines(markdown)
     quoted = _quoted(text)
-    if text.strip() and _MARKED.search(quoted) is None and _BLOCK.match(text) is None:
+    if text.strip() and not _is_marked(quoted) and _BLOCK.match(text) is None:
         return Markup(f"<p>{_plain(quoted)}</p>")
     return _safe(_RENDERER.render(text))
 
@@ -44,15 +43,33 @@ def prose_line(markdown: str) -> Markup:
     """Render a text of one paragraph without the `<p>` around it."""
     text = one_line(markdown).strip()
     quoted = _quoted(text)
-    return _plain(quoted) if _MARKED.search(quoted) is None else _safe(_RENDERER.renderInline(text))
+    return _safe(_RENDERER.renderInline(text)) if _is_marked(quoted) else _plain(quoted)
+
+
+def prose_words(markdown: str) -> str:
+    """Return the words of a text of one paragraph as `prose_line` shows them, without markup."""
+    text = one_line(markdown).strip()
+    quoted = _quoted(text)
+    if _is_marked(quoted):
+        return Markup(prose_line(markdown)).striptags()
+    return " ".join(_apostrophes(quoted).split())
 
 
 def _quoted(text: str) -> str:
     return _QUOTED.sub("“\\1”", text) if '"' in text else text
 
 
+def _is_marked(text: str) -> bool:
+    return _MARKED.search(text) is not None or ("'" in text and _QUOTE.search(text) is not None)
+
+
 def _plain(text: str) -> Markup:
-    return letters(text.strip().translate(_APOSTROPHE))
+    return letters(_apostrophes(text.strip()))
+
+
+def _apostrophes(text: str) -> str:
+    """Return a text without markup in print: a mark between two letters is an apostrophe."""
+    return text.replace("'", "’")
 
 
 def _lines(markdown: str) -> str:
