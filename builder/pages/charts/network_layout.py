@@ -49,14 +49,17 @@ def _move(at: list[list[float]], pulls: Iterable[tuple[int, int, float]], best: 
     forces = [[-0.6 * x, -0.6 * y] for x, y in at]
     near = best * best
     for number, (x, y) in enumerate(at):
-        force = forces[number]
-        for other in range(number):
-            dx, dy = x - at[other][0], y - at[other][1]
+        across, down = forces[number]
+        for (other_x, other_y), force in zip(at[:number], forces, strict=False):
+            dx, dy = x - other_x, y - other_y
             push = near / (dx * dx + dy * dy + 1e-6)
-            force[0] += dx * push
-            force[1] += dy * push
-            forces[other][0] -= dx * push
-            forces[other][1] -= dy * push
+            dx *= push
+            dy *= push
+            across += dx
+            down += dy
+            force[0] -= dx
+            force[1] -= dy
+        forces[number] = [across, down]
     for a, b, strength in pulls:
         dx, dy = at[a][0] - at[b][0], at[a][1] - at[b][1]
         pull = strength * sqrt(dx * dx + dy * dy) / best
