@@ -4,7 +4,7 @@ Drawn with the font that Pillow brings along, in sixteen colours: few bytes, and
 """
 
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from io import BytesIO
 from typing import NamedTuple
 
@@ -75,20 +75,25 @@ _COUNTS: dict[str, Callable[[Findings], str]] = {
 @cache
 def drawn(title: str, card: Card) -> bytes:
     """Return a picture as PNG; a title in letters that the font lacks is left out, for boxes say nothing."""
-    image = Image.new("L", SIZE, 0)
+    image = _titled(title).copy()
     pen = ImageDraw.Draw(image)
-    y = _MARGIN
     if card.kind:
-        pen.text((_MARGIN, y), card.kind, 255, _font(44))
-    y += 80
-    if _can_write(title):
-        for line in _lines(title, _font(84)):
-            pen.text((_MARGIN, y), line, 255, _font(84), stroke_width=1)
-            y += 104
+        pen.text((_MARGIN, _MARGIN), card.kind, 255, _font(44))
     pen.text((_MARGIN, SIZE[1] - _MARGIN - 40), card.counts, 255, _font(36))
     shades = image.point([value * (_SHADES - 1) // 255 for value in range(256)])
     ImageDraw.Draw(shades).rectangle((0, 0, 24, SIZE[1]), fill=_SHADES)
     return _png(shades)
+
+
+@lru_cache(maxsize=1)
+def _titled(title: str) -> Image.Image:
+    """Return a picture with the title alone, the same on every card."""
+    image = Image.new("L", SIZE, 0)
+    if _can_write(title):
+        pen = ImageDraw.Draw(image)
+        for number, line in enumerate(_lines(title, _font(84))):
+            pen.text((_MARGIN, _MARGIN + 80 + number * 104), line, 255, _font(84), stroke_width=1)
+    return image
 
 
 def _png(shades: Image.Image) -> bytes:

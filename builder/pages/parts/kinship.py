@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from heapq import nsmallest
 from typing import Generic, NamedTuple, TypeVar
 
 SHOWN = 5
@@ -26,26 +27,26 @@ class Kinship(Generic[Thing]):
 
     def __init__(self, things: Mapping[str, Iterable[Thing]]) -> None:
         self._of = {page: list(dict.fromkeys(has)) for page, has in things.items()}
-        self._order = {page: number for number, page in enumerate(self._of)}
-        self._having: dict[Thing, list[str]] = defaultdict(list)
-        for page, has in self._of.items():
+        self._pages = list(self._of)
+        self._number = {page: number for number, page in enumerate(self._pages)}
+        self._having: dict[Thing, list[int]] = defaultdict(list)
+        """The numbers of the pages that have a thing, ascending."""
+        for number, has in enumerate(self._of.values()):
             for thing in has:
-                self._having[thing].append(page)
+                self._having[thing].append(number)
 
     def of(self, page: str, but: Collection[str] = ()) -> list[Kin[Thing]]:
         """Return the nearest first, without those in `but`; equally near ones in the order of the pages."""
-        shared: dict[str, list[Thing]] = defaultdict(list)
+        number = self._number[page]
+        shared: dict[int, list[Thing]] = defaultdict(list)
+        weight: dict[int, float] = defaultdict(float)
         for thing in sorted(self._of[page], key=lambda thing: len(self._having[thing])):
-            for other in self._near(page, self._having[thing]):
+            having = self._having[thing]
+            at, worth = bisect_left(having, number), 1 / len(having)
+            for other in having[max(0, at - _LOOKED_AT) : at + _LOOKED_AT + 1]:
                 shared[other].append(thing)
-        for other in (page, *but):
-            shared.pop(other, None)
-        nearest = sorted(shared, key=lambda other: (-self._weight(shared[other]), self._order[other]))
-        return [Kin(other, shared[other]) for other in nearest[:SHOWN]]
-
-    def _near(self, page: str, having: list[str]) -> list[str]:
-        at = bisect_left(having, self._order[page], key=self._order.__getitem__)
-        return having[max(0, at - _LOOKED_AT) : at + _LOOKED_AT + 1]
-
-    def _weight(self, things: Iterable[Thing]) -> float:
-        return sum(1 / len(self._having[thing]) for thing in things)
+                weight[other] += worth
+        for known in (page, *but):
+            shared.pop(self._number.get(known, -1), None)
+        nearest = nsmallest(SHOWN, shared, key=lambda other: (-weight[other], other))
+        return [Kin(self._pages[other], shared[other]) for other in nearest]

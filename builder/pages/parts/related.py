@@ -47,7 +47,8 @@ class RelatedPages:
         return [self._related(kin) for kin in self._kinship.of(page, but)]
 
     def _related(self, kin: Kin[Thing]) -> Related:
-        counts = {kind: sum(each == kind for each, _ in kin.shared) for kind in _KINDS}
+        kinds = [kind for kind, _ in kin.shared]
+        counts = {kind: kinds.count(kind) for kind in _KINDS}
         why = ", ".join(counted(count, _KINDS[kind]) for kind, count in counts.items() if count)
         kind, id_ = kin.shared[0]
         return Related(self._links[kin.id], why if len(kin.shared) > 1 else "", self._of_kind[kind][id_])
