@@ -255,6 +255,8 @@ def _basis_quote(summary: Summary, key: str, written: OutletContent | PublishedC
 
 
 def _accept(summary: Summary) -> tuple[Accepted, ...]:
+    if not summary.content.accept:
+        return ()
     extents = _extents(summary)
     made = []
     for item, entry, place in summary.entries("accept", summary.content.accept):

@@ -30,13 +30,16 @@ _HUNG_AFTER = re.compile(rf"\s?(?:[%‰]|°[CF]?\b|°|(?:{CURRENCY_SIGN})(?!\d))
 _REACH = 5
 _WORDS = "|".join(sorted({*FIRST_WORDS, *SCALES, "and"}, key=len, reverse=True))
 _GOES_ON = re.compile(
-    rf"\s?[-–‐‑−]?\s?(?:[\d.%‰°+½¼¾⅛⅜⅝⅞]|{CURRENCY_SIGN}|(?:{_WORDS}|bn|mn|tn|k|m)\b)|[—−–-]", re.IGNORECASE
+    rf"\s?[-–‐‑−]?\s?(?:[\d.%‰°+½¼¾⅛⅜⅝⅞]|{CURRENCY_SIGN.lower()}|(?:{_WORDS}|bn|mn|tn|k|m)\b)|[—−–-]"
 )
+"""In small letters, which is twice as quick to look for as any letters."""
 _CAME_BEFORE = re.compile(
     rf"(?:[\d.~≈<>≥≤±½¼¾⅛⅜⅝⅞]|{CURRENCY_SIGN}|\b(?:{_WORDS}))\s?[-–‐‑−—]?\s?\Z", re.IGNORECASE
 )
 _LONGEST = 16
 """What stands behind and before a place inside a number: most places are told by this alone."""
+_NO_NUMBER = frozenset(",;:!?()…“”\"'’")
+"""Of these neither begins nor ends what can stand there."""
 
 
 def is_edge(text: str, at: int) -> bool:
@@ -50,7 +53,7 @@ def is_edge(text: str, at: int) -> bool:
     quickly = (before in _NO_WORD and after.isalpha()) or (before.isalpha() and after in _NO_WORD)
     if not quickly and (_in_word(text, at, before, after) or _in_digits(text, at, before, after)):
         return False
-    return _number_around(text, at) is None
+    return before in _NO_NUMBER or after in _NO_NUMBER or _number_around(text, at) is None
 
 
 def word_around(text: str, at: int) -> str:
@@ -63,7 +66,8 @@ def word_around(text: str, at: int) -> str:
 
 def _number_around(text: str, at: int) -> tuple[int, int] | None:
     """Return the span of the number or range, its signs included, that goes on across `at`."""
-    if not (_GOES_ON.match(text, at) and _CAME_BEFORE.search(text, max(0, at - _LONGEST), at)):
+    behind = text[at : at + _LONGEST].lower()
+    if not (_GOES_ON.match(behind) and _CAME_BEFORE.search(text, max(0, at - _LONGEST), at)):
         return None
     first = text.rfind("\n", 0, at) + 1
     last = text.find("\n", at)
