@@ -80,6 +80,7 @@ class Registered:
     def __init__(self, actors: Mapping[str, Actor], origins: Origins) -> None:
         self.actors = actors
         self._origins = origins
+        self._related: dict[str, set[str]] = {}
 
     @cached_property
     def names(self) -> NameIndex:
@@ -97,7 +98,9 @@ class Registered:
 
     def related(self, actor: str) -> set[str]:
         """Return those that speak for an actor, those that it speaks for, and itself."""
-        return self.speaking_for[actor].union(self._origins.chain(actor))
+        if actor not in self._related:
+            self._related[actor] = self.speaking_for[actor].union(self._origins.chain(actor))
+        return self._related[actor]
 
 
 class Surroundings:

@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 
 from builder.analysis.wording import listed
@@ -51,14 +52,15 @@ def strange_points(source: Source, around: Surroundings) -> Iterator[Problem]:
             )
 
 
-def _foreign_words(point: KeyPoint, common: frozenset[str]) -> Iterator[str]:
-    told = _stems(point.point)
-    quoted = [_stems(quote.text) for quote in point.quotes if _is_latin(quote.text) == _is_latin(point.point)]
+def _foreign_words(point: KeyPoint, common: frozenset[str | None]) -> Iterator[str]:
+    is_latin = _is_latin(point.point)
+    quoted = [_stems(text) for text in [quote.text for quote in point.quotes] if _is_latin(text) == is_latin]
     if not quoted:
         return  # quoted in another script: words cannot be compared
-    if len(told & frozenset[str]().union(*quoted) - common) < _LEAST_SHARED:
+    telling = _stems(point.point) - common
+    if len(telling.intersection(chain.from_iterable(quoted))) < _LEAST_SHARED:
         yield "they have hardly a word in common"
-    elif any(told.isdisjoint(words - common) for words in quoted):
+    elif any(map(telling.isdisjoint, quoted)):
         yield "one of its quotes has hardly a word in common with it"
 
 
@@ -136,13 +138,20 @@ def _count_alike(told: Quantity, printed: Quantity) -> bool:
     )
 
 
-def _common_words(article: Article) -> frozenset[str]:
+def _common_words(article: Article) -> frozenset[str | None]:
     paragraphs = (article.text[paragraph.start : paragraph.end] for paragraph in article.paragraphs)
     counts = Counter(chain.from_iterable(map(_stems, paragraphs)))
     most = max(2, len(article.paragraphs) * _TELLING)
     return frozenset(stem for stem, count in counts.items() if count > most)
 
 
-def _stems(text: str) -> frozenset[str]:
-    words = frozenset(lower_words(text)) - _EMPTY
-    return frozenset([word.rstrip("s")[:_STEM] for word in words if len(word) >= _SHORTEST])
+def _stems(text: str) -> set[str | None]:
+    stems = set(map(_stem, lower_words(text)))
+    stems.discard(None)
+    return stems
+
+
+@lru_cache(maxsize=1 << 14)
+def _stem(word: str) -> str | None:
+    """Return the letters by which a word is known; None for one that tells nothing."""
+    return None if len(word) < _SHORTEST or word in _EMPTY else word.rstrip("s")[:_STEM]

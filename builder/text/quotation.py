@@ -11,7 +11,6 @@ Span = tuple[int, int]
 
 _MARKED = re.compile(r"[“„«][^”»]*(?:[”»]|\Z)|(?<![\w\"])\"[^\"]*(?:\"|\Z)")
 
-_ANGLED = str.maketrans("«»", "“”")
 _INSIDE = r"(?:[^'‘’\"“”\n]|(?<=\w)['’](?=\w))"
 _SINGLE = re.compile(
     rf"(?<![\w'’])['‘](?=\w)(?:(?:{_INSIDE}|(?<=s)['’](?=\s\w)){{1,2000}}?(?<=[.,?!…])['’](?![\w])"
@@ -25,7 +24,7 @@ def with_double_marks(text: str) -> str:
     British papers quote in single marks, of which the closing one is an apostrophe, too: it closes behind a
     stop, else behind the first word that it can. Within double marks single ones are left alone.
     """
-    text = text.translate(_ANGLED)
+    text = text.replace("«", "“").replace("»", "”")
     if "'" not in text and "‘" not in text:
         return text
     pieces, at = [], 0
