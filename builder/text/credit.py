@@ -121,8 +121,9 @@ def _found(text: str, lo: int, hi: int, triggers: Sequence[int]) -> Iterator[re.
         said = _SAYS.match(text, auxiliary.start() if auxiliary else at, hi)
         if said:
             yield said
-    for pattern in _READERS:
-        if pattern is not _SAYS:
+    sentence = " ".join(text[lo:hi].lower().split())
+    for pattern, signs in _SIGNS.items():
+        if any(map(sentence.__contains__, signs)):
             yield from pattern.finditer(text, lo, hi)
 
 
@@ -236,3 +237,12 @@ _READERS: dict[re.Pattern[str], Callable[[str, re.Match[str], int, int, Span | N
     _ACCORDING: _according,
     _HEARSAY: _hearsay,
 }
+_SIGNS = {
+    _QUOTED_AS: ("as saying",),
+    _QUOTES_AS: ("as saying",),
+    _SAID_BY: (" by",),
+    _ACCORDING: ("according to",),
+    _HEARSAY: (*HEARSAY, "alleged", *(f"{verb} t" for verb in "said reported claimed".split()))
+    + tuple("believed thought understood rumored rumoured".split()),
+}
+"""Words without which a pattern is found nowhere: they are looked for first, which is much quicker."""
