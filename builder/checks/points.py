@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Iterator
-from functools import lru_cache
 from itertools import chain
 
 from builder.analysis.wording import listed
@@ -52,7 +51,7 @@ def strange_points(source: Source, around: Surroundings) -> Iterator[Problem]:
             )
 
 
-def _foreign_words(point: KeyPoint, common: frozenset[str | None]) -> Iterator[str]:
+def _foreign_words(point: KeyPoint, common: frozenset[str]) -> Iterator[str]:
     is_latin = _is_latin(point.point)
     quoted = [_stems(text) for text in [quote.text for quote in point.quotes] if _is_latin(text) == is_latin]
     if not quoted:
@@ -138,20 +137,13 @@ def _count_alike(told: Quantity, printed: Quantity) -> bool:
     )
 
 
-def _common_words(article: Article) -> frozenset[str | None]:
+def _common_words(article: Article) -> frozenset[str]:
     paragraphs = (article.text[paragraph.start : paragraph.end] for paragraph in article.paragraphs)
     counts = Counter(chain.from_iterable(map(_stems, paragraphs)))
     most = max(2, len(article.paragraphs) * _TELLING)
     return frozenset(stem for stem, count in counts.items() if count > most)
 
 
-def _stems(text: str) -> set[str | None]:
-    stems = set(map(_stem, lower_words(text)))
-    stems.discard(None)
-    return stems
-
-
-@lru_cache(maxsize=1 << 14)
-def _stem(word: str) -> str | None:
-    """Return the letters by which a word is known; None for one that tells nothing."""
-    return None if len(word) < _SHORTEST or word in _EMPTY else word.rstrip("s")[:_STEM]
+def _stems(text: str) -> set[str]:
+    words = set(lower_words(text)) - _EMPTY
+    return {word.rstrip("s")[:_STEM] for word in words if len(word) >= _SHORTEST}

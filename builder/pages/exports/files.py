@@ -30,18 +30,18 @@ class _List(NamedTuple):
     """A list in both published forms."""
 
     name: str
-    json: str
-    csv: str
+    json: bytes
+    csv: bytes
 
 
 def data_files(findings: Findings) -> Iterator[Asset]:
     """Yield the data of a briefing; the same findings give the same bytes."""
     lists = [_list(name, _rows(name, findings)) for name in FIELDS]
     # One record a line: two versions can be compared line by line.
-    members = [f'"site":{encode(site_record(findings))}', *(f'"{each.name}":{each.json}' for each in lists)]
-    briefing = "{\n" + ",\n".join(members) + "\n}\n"
-    files = [Asset(f"{FOLDER}/briefing.json", briefing.encode())]
-    files += [Asset(f"{FOLDER}/{each.name}.csv", each.csv.encode()) for each in lists]
+    members = [f'"site":{encode(site_record(findings))}'.encode()]
+    members += [b'"%b":%b' % (each.name.encode(), each.json) for each in lists]
+    files = [Asset(f"{FOLDER}/briefing.json", b"{\n%b\n}\n" % b",\n".join(members))]
+    files += [Asset(f"{FOLDER}/{each.name}.csv", each.csv) for each in lists]
     yield from files
     yield Asset(f"{FOLDER}/datapackage.json", _package(findings.briefing.site.title, files))
 
@@ -74,7 +74,7 @@ def _list(name: str, rows: Iterable[_Rows]) -> _List:
         objects += some.objects
         lines += some.lines
     array = "[\n" + ",\n".join(objects) + "\n]" if objects else "[]"
-    return _List(name, array, "\r\n".join([*lines, ""]))
+    return _List(name, array.encode(), "\r\n".join([*lines, ""]).encode())
 
 
 def _package(title: str, files: list[Asset]) -> bytes:
