@@ -242,7 +242,10 @@ _SIGNS = {
     _QUOTES_AS: ("as saying",),
     _SAID_BY: (" by",),
     _ACCORDING: ("according to",),
-    _HEARSAY: (*HEARSAY, "alleged", *(f"{verb} t" for verb in "said reported claimed".split()))
-    + tuple("believed thought understood rumored rumoured".split()),
+    _HEARSAY: (
+        *HEARSAY,
+        *("said t", "reported t", "claimed t"),
+        *("alleged", "believed", "thought", "understood", "rumored", "rumoured"),
+    ),
 }
 """Words without which a pattern is found nowhere: they are looked for first, which is much quicker."""
