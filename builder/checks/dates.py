@@ -18,7 +18,7 @@ def precise_dates(findings: Findings) -> Iterator[Problem]:
         date = event.event.date
         if date is None or not event.reports:
             continue
-        words = "\n".join(f"{report.when or ''} {report.quote.text}" for report in event.reports)
+        words = "\n".join(report.quote.text for report in event.reports)
         missing = unprinted(date.date.edtf, words, stated=date.basis is Basis.STATED)
         if missing:
             yield Problem(
