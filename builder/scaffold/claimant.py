@@ -5,6 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from builder.scaffold.clause import clauses, pieces_of
+from builder.scaffold.dateline import dateline
 from builder.scaffold.entry import Span, Value
 from builder.scaffold.mentions import Mentions
 from builder.scaffold.print import Print
@@ -22,16 +23,23 @@ _PRONOUNS = {
     "the group": "body",
     "the organisation": "body",
     "the organization": "body",
+    "one of them": "any",
+    "both": "any",
 }
 """Who can be meant by a pronoun: the last speaker of this kind."""
+_NAMING = frozenset("call describe portray characterize label dub depict put".split())
+_WITH_OBJECT = frozenset(
+    "report announce reveal predict recall confirm acknowledge admit reject dismiss".split()
+)
+"""Verbs that take a noun as often as a clause."""
+_CLAUSE_BEGINS = re.compile(r"\bthat\b|[:“\"]")
 _OWN_VOICE = frozenset(("we", "i"))
 _REACH = 2000
 """Characters; no statement is longer."""
 _NEIGHBOURS = 24
 """Attributions; so many stand in one sentence at most."""
-_DATELINE = re.compile(r"[A-Z][A-Z .,’'-]{1,40}(?:\([^()\n]{2,40}\)\s?)?\s?[—–-]+\s")
-"""`HOLMBY (Northern News) — `"""
-_AUXILIARIES = re.compile(r"\s(?:[\w’'-]+\s){0,4}\Z")
+_FOLLOWS = re.compile(r"(?:,\s[^,.;“”\"]{1,80},)?\s(?:[\w’'-]+\s){0,4}\Z")
+"""Between a speaker and the verb: an aside, auxiliaries."""
 
 
 class Claimants:
@@ -41,6 +49,7 @@ class Claimants:
         self._view = view
         self._mentions = mentions
         self._speakers = speakers
+        self._dateline = dateline(view)
         self.speeches: tuple[Speech, ...] = tuple(self._read())
         self._verbs = [speech.verb.start for speech in self.speeches]
 
@@ -135,22 +144,43 @@ class Claimants:
         statements = tuple(self._ended(_moved(span, paragraph), verb) for span in each.statements)
         speaker = _moved(each.speaker, paragraph) if each.speaker else None
         said_by: tuple[str, ...] = ()
+        doubt: tuple[str, ...] = ()
         if speaker and (kind := _PRONOUNS.get(view.words(speaker).lower())):
-            said_by = self._meant(kind, last, verb, paragraph)
+            said_by, doubt = self._meant(kind, last, verb, paragraph)
         elif speaker:
             said_by = self._speakers.actors(speaker)
         via = via or self._told(statements, speaker, verb)
         if via is None and said_by and "any" in last and said_by == last["any"].said_by:
             via = last["any"].via
-        follows = speaker is not None and _AUXILIARIES.fullmatch(view.text, speaker.end, verb.start)
+        follows = speaker is not None and _FOLLOWS.fullmatch(view.text, speaker.end, verb.start)
         begins = speaker.start if speaker and follows else verb.start
-        return Speech(statements, verb, each.word, each.bearing, speaker, said_by, via, each.hedge, begins)
+        needs_verb = self._needs_verb(each.word, verb, statements)
+        return Speech(
+            statements,
+            verb,
+            each.word,
+            each.bearing,
+            speaker,
+            said_by,
+            via,
+            each.hedge,
+            begins,
+            needs_verb,
+            doubt,
+        )
+
+    def _needs_verb(self, word: str, verb: Span, statements: tuple[Span, ...]) -> bool:
+        """Tell whether what is said is no sentence without its verb: `called it a mistake`."""
+        if not statements or statements[0].start < verb.end:
+            return False
+        between = self._view.marked(Span(verb.end, statements[0].start))
+        return word in _NAMING or (word in _WITH_OBJECT and not _CLAUSE_BEGINS.search(between))
 
     def _ended(self, statement: Span, verb: Span) -> Span:
         """Return a statement without a dateline, and without what a semicolon parts from it if unquoted."""
-        dateline = _DATELINE.match(self._view.text, statement.start, statement.end)
-        if dateline and statement.start == self._view.paragraph(statement.start).start:
-            statement = Span(dateline.end(), statement.end)
+        filed = self._dateline
+        if filed and statement.start == filed.span.start and filed.span.end < statement.end:
+            statement = Span(filed.span.end, statement.end)
         words = self._view.marked(statement)
         cut = words.find("; ")
         is_quoted = self._view.marked(Span(statement.start - 1, statement.start)) in ("“", '"')
@@ -158,18 +188,25 @@ class Claimants:
             return statement
         return Span(statement.start, statement.start + cut)
 
-    def _meant(self, kind: str, last: dict[str, Speech], verb: Span, paragraph: Span) -> tuple[str, ...]:
-        """Return who is meant by a pronoun: the last speaker of its kind, here or in the paragraph before.
+    def _meant(
+        self, kind: str, last: dict[str, Speech], verb: Span, paragraph: Span
+    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return who is meant by a pronoun, the last speaker of its kind, and all who could be.
 
-        Another person who was named since then could be meant as well, and is proposed.
+        Where another of the kind was named since then, both could be meant, and the editor decides.
         """
         spoke = last.get(kind)
-        since = max(spoke.verb.end if spoke else 0, paragraph.start)
-        other = self._mentions.last_person(Span(since, verb.start)) if kind == "person" else None
-        if other and (spoke is None or other[0] not in spoke.said_by) and not self._is_quoted(other[1]):
-            return (BLANK + other[0].removeprefix(BLANK),)
         before = self._view.paragraph(max(paragraph.start - 2, 0))
-        return spoke.said_by if spoke and before.start <= spoke.verb.start else (BLANK,)
+        spoke = spoke if spoke and before.start <= spoke.verb.start else None
+        since = max(spoke.verb.end if spoke else 0, paragraph.start)
+        spoken = spoke.said_by if spoke else ()
+        named = {} if kind == "any" else self._mentions.named(kind, Span(since, verb.start))
+        others = [id_ for id_, span in named.items() if id_ not in spoken and not self._is_quoted(span)]
+        if len(others) == 1 and (spoke is None or spoke.verb.start < paragraph.start):
+            return (others[0],), ()
+        if others:
+            return (BLANK + others[-1].removeprefix(BLANK),), (*spoken, *others)
+        return spoken or (BLANK,), ()
 
     def _is_quoted(self, span: Span) -> bool:
         """Tell whether a name stands in a sentence with a quotation: nobody there is the `he` outside."""

@@ -39,7 +39,9 @@ def quote_around(view: Print, span: Span, within: Span | None = None) -> Span | 
 
     `within` bounds it; by default the sentence does. None where nothing around it stands in one place only.
     """
-    bounds = within or view.sentence(span)
+    sentence = view.sentence(span)
+    within = within or sentence
+    bounds = Span(max(within.start, sentence.start), min(within.end, sentence.end))
     pieces = clauses(view, bounds)
     touched = [number for number, piece in enumerate(pieces) if piece.meets(span)]
     if not touched:

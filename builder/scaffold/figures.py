@@ -19,10 +19,12 @@ from builder.text.value import as_value, parse_value
 
 _ARTICLE = re.compile(r"(?:an?)\s", re.IGNORECASE)
 _LISTED = re.compile(r"(?:,\s|\sand\s|,\sand\s)\Z")
-_PRESENTS = re.compile(r"one\s[a-z]+,\s[A-Z]", re.IGNORECASE)
+_PRESENTS = re.compile(r"[Oo]ne\s[a-z]+(?:,\s[A-Z]|\s(?:told|said|added)\b)")
 """`One passenger, Tomas Reed, said` counts nobody."""
 _NO_THINGS = frozenset("reason reasons side sides way ways thing things time times kind kinds".split())
 """Counted in every text, and never reported."""
+_MANY_TIMES = 12
+"""`asked 31,000 times` is a report."""
 _BEFALLEN = frozenset("dead killed injured wounded hurt missing arrested detained displaced homeless".split())
 """Nouns for people where a number stands before them: `241 dead`."""
 _MOST = 100
@@ -51,7 +53,7 @@ def _is_reported(text: str, found: tuple[Printed, ...], number: int) -> bool:
     if not each.units or _AGO.match(text, each.end) or _PRESENTS.match(text, each.start):
         return False
     unit = each.quantity.unit
-    if unit.lower() in _NO_THINGS:
+    if unit.lower() in _NO_THINGS and each.quantity.high < _MANY_TIMES:
         return False
     counted = _PER.split(unit)[0].split()[-1:]
     is_noun = not counted or is_plural(counted[0].lower()) or counted[0].lower() in _BEFALLEN
@@ -63,9 +65,14 @@ def _is_reported(text: str, found: tuple[Printed, ...], number: int) -> bool:
         or table_name(each.quantity.unit)
     ):
         return True
-    beside = [(other.end, each.start) for other in found[:number][-1:]]
-    beside += [(each.end, other.start) for other in found[number + 1 : number + 2]]
+    beside = [(other.end, each.start) for other in found[:number][-1:] if _counts(other)]
+    beside += [(each.end, other.start) for other in found[number + 1 : number + 2] if _counts(other)]
     return any(_LISTED.fullmatch(text, start, end) for start, end in beside if start < end)
+
+
+def _counts(each: Printed) -> bool:
+    """Tell whether a number counts things: `a figure` behind `$90 million` is none of a list."""
+    return bool(each.units) and is_counted(each.quantity.unit)
 
 
 def _figure(view: Print, known: Known, claimants: Claimants, paragraph: Span, each: Printed) -> Entry | None:

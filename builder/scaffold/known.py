@@ -59,8 +59,8 @@ class Known:
             yield claim.topic, claim.claim
         for source in self._sources():
             for point in source.key_points:
-                yield point.topics[0], point.point
-                yield from ((point.topics[0], quote.text) for quote in point.quotes)
+                words = (point.point, *(quote.text for quote in point.quotes))
+                yield from ((id_, text) for id_ in point.topics[:1] for text in words)
 
     def _measure_texts(self) -> Iterator[tuple[str, str]]:
         for measure in self._measures():

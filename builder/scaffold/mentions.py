@@ -11,6 +11,9 @@ from builder.scaffold.print import Print
 from builder.text.blank import BLANK
 from builder.text.name import Found
 
+_SPEAK = frozenset(("person", "organisation", "armed-group"))
+"""Kinds of actors for whom a pronoun stands beside a verb of saying."""
+
 
 class Mentions:
     """The names of one article, in its order."""
@@ -23,7 +26,7 @@ class Mentions:
         self.new = {spelling: name for name in new for spelling in (name.name, *name.aliases)}
         """Names that no actor has, by spelling."""
         self._new_persons = {name.id for name in new if name.kind == "person"}
-        self._persons = sorted(self._named_persons(new))
+        self._speakers = sorted(self._named_speakers(new))
 
     def inside(self, within: Span) -> list[tuple[str, Span]]:
         """Return the actors that are clearly named inside a span, each with its place."""
@@ -43,11 +46,15 @@ class Mentions:
         actor = self._actors.get(id_)
         return actor.kind is ActorKind.PERSON if actor else id_.removeprefix(BLANK) in self._new_persons
 
-    def last_person(self, within: Span) -> tuple[str, Span] | None:
-        """Return the last person named inside a span; new ones with `___` before the proposed id."""
-        at = bisect_left(self._persons, (Span(within.end, within.end), ""))
-        span, id_ = self._persons[at - 1] if at else (Span(0, 0), "")
-        return (id_, span) if at and span.start >= within.start else None
+    def named(self, kind: str, within: Span) -> dict[str, Span]:
+        """Return the persons (`person`) or bodies (`body`) named in a span, each with the last place.
+
+        New ones have `___` before the proposed id.
+        """
+        first = bisect_left(self._speakers, (Span(within.start, 0), ""))
+        last = bisect_left(self._speakers, (Span(within.end, within.end), ""))
+        found = self._speakers[first:last]
+        return {id_: span for span, id_ in found if self.is_person(id_) == (kind == "person")}
 
     def counts(self) -> dict[str, int]:
         """Return how often each actor is named, in order of first mention."""
@@ -57,12 +64,13 @@ class Mentions:
                 found[owner] = found.get(owner, 0) + 1
         return found
 
-    def _named_persons(self, new: tuple[NewName, ...]) -> Iterator[tuple[Span, str]]:
+    def _named_speakers(self, new: tuple[NewName, ...]) -> Iterator[tuple[Span, str]]:
+        """Yield every place at which somebody is named who can speak."""
         for name in new:
-            if name.kind == "person":
+            if name.kind in _SPEAK:
                 yield from ((span, BLANK + name.id) for span in name.places)
         for hit, span in self._found:
-            if _is_clear(hit) and self.is_person(hit.owners[0]):
+            if _is_clear(hit) and self._actors[hit.owners[0]].kind in _SPEAK:
                 yield span, hit.owners[0]
 
 

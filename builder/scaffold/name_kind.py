@@ -4,12 +4,15 @@ import re
 
 from builder.scaffold.entry import Span
 from builder.scaffold.print import Print
+from builder.scaffold.role import role_kind
 from builder.text.blank import BLANK
 
 TITLES = (
     r"(?:Mr|Mrs|Ms|Dr|Col|Gen|Lt|Capt|Sgt|Adm|Maj|Sen|Rep|Gov|Prof|Rev|St)\.|President|(?:[A-Z][a-z]+\s)?Minister|Dame|Sir|Lord|Lady|"
     r"Secretary(?:\sof\sState)?|Governor|Mayor|Senator|Chancellor|King|Queen|Prince|Princess|General|Colonel|Captain|"
-    r"Major|Admiral|Sergeant|Inspector|Superintendent|Chief|Professor|Doctor|Judge|Sheriff|Commissioner|Councillor"
+    r"Chief\s(?:Executive|Financial|Operating|Technology|Medical|Scientific)(?:\sOfficer)?|Chief\s[A-Z][a-z]+(?:er|or|ist)|"
+    r"Engineer|Analyst|Spokes(?:man|woman|person)|Chair(?:man|woman)?|Director|Archbishop|Bishop|Pope|Imam|Ambassador|"
+    r"Deputy|Major|Admiral|Sergeant|Inspector|Superintendent|Chief|Professor|Doctor|Judge|Sheriff|Commissioner|Councillor"
 )
 ORGANISATION = (
     r"\b(?:Ministry|Department|Agency|Council|University|College|Cent(?:er|re)|Institute|Group|Party|Committee|"
@@ -39,9 +42,7 @@ _PLACE_BEFORE = re.compile(
 )
 _TOWN_BEFORE = re.compile(r"\b(?:at|from|towards?|off)\s\Z")
 """Of one word. What is longer may be a body as well: `an analyst at Northgate Research`."""
-_SPEAKS = re.compile(
-    r",?\s(?:said|told|added|warned|says|believes|argued|noted)\b|,\s(?:a|an|the|who|\d\d)\b"
-)
+_SPEAKS = re.compile(r",?\s(?:said|told|added|warned|says|believes|argued|noted)\b|,\s(?:who|\d\d)\b")
 _SPOKEN = re.compile(
     r"\b(?:said|told|added|spokes(?:man|woman|person)|analyst|director|resident|officer|author)\s(?:of\s\w+\s)?\Z"
 )
@@ -49,9 +50,12 @@ _SPOKEN = re.compile(
 
 def kind_of(view: Print, name: str, spans: list[Span]) -> str:
     """Return one of the kinds of actors for a name that stands at these places, or `___`."""
-    for kind, pattern in _KINDS:
-        if re.search(pattern, name):
-            return kind
+    own = next((kind for kind, pattern in _KINDS if re.search(pattern, name)), None)
+    if own is not None:
+        return own
+    called = next((kind for span in spans if (kind := role_kind(view.text, *span))), None)
+    if called is not None:
+        return called
     is_long = 2 <= len(name.split()) <= 4
     if is_long and any(_is_person(view, span) for span in spans):
         return "person"
@@ -70,7 +74,5 @@ def _is_place(view: Print, span: Span, *, is_long: bool) -> bool:
 
 def _is_person(view: Print, span: Span) -> bool:
     before = view.text[max(0, span.start - 40) : span.start]
-    if re.search(r"\b[a-z]+,\s\Z", before) and re.match(r",\s|\sof\s", view.text[span.end : span.end + 4]):
-        return True  # in apposition: `the minister, Sofia Brandt, said`
     has_title = re.search(rf"(?:{TITLES})\s\Z", before) is not None
     return has_title or bool(_SPEAKS.match(view.text, span.end) or _SPOKEN.search(before))

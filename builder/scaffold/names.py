@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from builder.scaffold.dateline import Dateline, dateline
 from builder.scaffold.entry import Span
 from builder.scaffold.name_kind import ORGANISATION, TITLES, kind_of
 from builder.scaffold.naming import slug
@@ -28,9 +29,12 @@ _NOT_NAMES = frozenset(
     Another Other Others Such Monday Tuesday Wednesday Thursday Friday Saturday Sunday January
     February March April May June July August September October November December Yesterday Today
     Tomorrow Last Next First Second Third Earlier Later Meanwhile However Indeed Besides Beyond Once
-    Mr Mrs Ms Dr God Internet English Spring Summer Autumn Winter Christmas Easter
+    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun GMT
+    UTC CET EST PST Rival Competitor Mr Mrs Ms Dr God Internet English Spring Summer Autumn Winter
+    Christmas Easter
     """.split()
 )
+_ALONE_NO_NAMES = frozenset("News Western Eastern Northern Southern Central Chief Executive".split())
 _ADJECTIVE = re.compile(r"[A-Z]\w+(?:ian|ish|ese|ean|can|ans|ench|erman|utch|reek)s?")
 _COMPOUND = re.compile(r"\w+-(?:[a-z]+|[A-Z]\w+(?:ian|ish|ese|ean|can)s?)")
 """`Western-backed`, `Russian-Iranian`"""
@@ -49,10 +53,10 @@ class NewName(NamedTuple):
 
 
 def unnamed_speaker(id_: str, words: str) -> NewName:
-    """Return a speaker for whom the article has no name: `The environment agency`."""
+    """Return a speaker for whom the article has no name: `The environment agency`; its words are an alias."""
     head = re.split(r"\s(?:of|for|in|at|from)\s", words)[0]
     kind = "organisation" if re.search(ORGANISATION, head.title()) else "unnamed"
-    return NewName(id_, words, kind, ())
+    return NewName(id_, words[:1].upper() + words[1:], kind, (words,) if words[:1].islower() else ())
 
 
 def new_names(
@@ -63,13 +67,17 @@ def new_names(
     `known` are the places where actors are named; ids that are `taken` get a number.
     """
     places: dict[str, list[Span]] = {}
-    for span in _candidates(view, [*known, *noise]):
+    filed = dateline(view)
+    outside = [filed.span] if filed else []
+    for span in _candidates(view, [*known, *noise, *outside]):
         places.setdefault(view.words(span), []).append(span)
     is_heading = cache(lambda paragraph: _has_mostly_capitals(view.words(paragraph)))
     full = {name: spans for name, spans in places.items() if _is_likely(view, name, spans, is_heading)}
     surnames = {name.split()[-1]: name for name in full if len(name.split()) > 1}
-    made = []
+    made = list(_of_dateline(view, filed, known, taken)) if filed else []
     for name, spans in full.items():
+        if any(name == other.name for other in made):
+            continue
         if name in surnames and surnames[name] != name:
             continue
         kind = kind_of(view, name, spans)
@@ -86,6 +94,15 @@ def new_names(
             )
         )
     return tuple(made)
+
+
+def _of_dateline(view: Print, filed: Dateline, known: list[Span], taken: set[str]) -> Iterator[NewName]:
+    """Yield the town and the agency of a dateline, where no actor is named there."""
+    for span, kind in ((filed.place, "place"), (filed.agency, "outlet")):
+        if span is not None and not any(span.meets(other) for other in known):
+            name = view.words(span)
+            name = name.title() if name.isupper() and kind == "place" else name
+            yield NewName(_free(slug(name) or "actor", taken), name, kind, (), (span,))
 
 
 def _free(id_: str, taken: set[str]) -> str:
@@ -153,6 +170,7 @@ def _is_likely(view: Print, name: str, spans: list[Span], is_heading: Callable[[
         BLANK in name
         or len(name) < 3
         or name in _NOT_NAMES
+        or name in _ALONE_NO_NAMES
         or name.startswith("World War")
         or _ADJECTIVE.fullmatch(name)
         or _COMPOUND.fullmatch(name)

@@ -11,7 +11,7 @@ from builder.scaffold.naming import slug
 from builder.scaffold.print import Print
 from builder.text.blank import BLANK
 
-_HEAD_ENDS = re.compile(r"\s(?:in|of|from|at|for|near|on|with|by|to)\s")
+_HEAD_ENDS = re.compile(r"\s(?:in|of|from|at|for|near|on|with|by|to|familiar|hired|close|who|whose)\s")
 _LEAD = re.compile(r"\A(?:(?:the|an?|one|another|some|his|her|its|their|our)\s)+", re.IGNORECASE)
 _AND = re.compile(r"\sand\s(?:its\s|the\s)?")
 _BEHIND_HEAD = re.compile(r"\b(?:of|from|for|in|at|to|with|by)\s(?:the\s)?(?:[\w’'.-]+\s){0,4}\Z")
@@ -24,6 +24,15 @@ _NOUN = re.compile(r"[a-z]{3}")
 _PLACE_FIRST = re.compile(r"(?:In|At|From)\s(?:[\w’'.-]+\s?){1,3},\s")
 _LONGEST_NAME = 5
 """Words."""
+
+
+def _heads(name: str) -> tuple[str, ...]:
+    """Return the words by which a name of several is repeated: the last, and the one before `of`."""
+    words = name.lower().split()
+    if len(words) < 2:
+        return ()
+    before_of = words[words.index("of") - 1 :][:1] if "of" in words[1:] else []
+    return tuple(dict.fromkeys((words[-1], *before_of)))
 
 
 class Speakers:
@@ -40,8 +49,8 @@ class Speakers:
         }
         self._by_last_word: dict[str, set[str]] = {}
         for spelling, name in mentions.new.items():
-            if " " in spelling:
-                self._by_last_word.setdefault(spelling.split()[-1].lower(), set()).add(name.id)
+            for word in _heads(spelling):
+                self._by_last_word.setdefault(word, set()).add(name.id)
         self.unknown: dict[str, str] = {}
         """Ids proposed for speakers that are neither actors nor names, and the words for them."""
 
@@ -93,8 +102,10 @@ class Speakers:
         named = named or self._in_apposition(speaker) or self._named_before(head[-1] if head else "")
         if named:
             return named
+        short = _HEAD_ENDS.split(words)[0]
+        words = short if len(words.split()) > _LONGEST_NAME and _NOUN.search(short) else words
         id_ = slug(words) or "speaker"
-        self.unknown.setdefault(id_, words[:1].upper() + words[1:])
+        self.unknown.setdefault(id_, words)
         return id_
 
     def _in_apposition(self, speaker: Span) -> str | None:
@@ -102,7 +113,7 @@ class Speakers:
         rest = self._view.text[speaker.end : speaker.end + 80]
         if not rest.startswith(", "):
             return None
-        words = re.split(r"[\s,]", rest[2:])[:_LONGEST_NAME]
+        words = [word.rstrip(".;:") for word in re.split(r"[\s,]", rest[2:])[:_LONGEST_NAME]]
         spellings = (" ".join(words[:count]) for count in range(len(words), 0, -1))
         return next((self._mentions.new[one].id for one in spellings if one in self._mentions.new), None)
 

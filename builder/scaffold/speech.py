@@ -3,12 +3,11 @@
 from dataclasses import dataclass
 
 from builder.scaffold.entry import Span, Value
+from builder.text.blank import BLANK
 from builder.text.speech_verb import Bearing
 
 _WITH_VERB = frozenset((Bearing.DENIES, Bearing.DISPUTES, Bearing.LEAVES_OPEN))
 """Bearings that a quote has to show: without the verb the words say the contrary."""
-_NAMING = frozenset("call describe portray characterize label dub depict".split())
-"""Verbs whose statement is no sentence without them: `called the move a mistake`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,17 +28,28 @@ class Speech:
     """The word of doubt that the attribution is made with."""
     begins: int
     """Where the clause of the verb begins: with its speaker, if that stands before it."""
+    needs_verb: bool = False
+    """Whether the statement is no sentence without the verb: `called the move a mistake`."""
+    doubt: tuple[str, ...] = ()
+    """All who could be meant, where a pronoun leaves it open."""
 
     @property
     def quoted(self) -> tuple[Span, ...]:
         """The words to quote: with verb and subject where they are part of what is said (`denied`)."""
         first, *rest = self.statements
-        says_more = self.hedge or self.bearing in _WITH_VERB or self.word in _NAMING
+        says_more = self.hedge or self.bearing in _WITH_VERB or self.needs_verb
         if says_more and self.verb.end <= first.start:
             first = Span(self.begins, first.end)
         elif self.bearing is Bearing.CONFIRMS and first.end <= self.verb.start:
             first = Span(first.start, max(self.verb.end, self.speaker.end if self.speaker else 0))
         return (first, *rest)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What the editor is told about who speaks."""
+        if not self.doubt:
+            return ()
+        return (f"who is meant is not certain: {' or '.join(id_.removeprefix(BLANK) for id_ in self.doubt)}",)
 
     @property
     def fields(self) -> list[tuple[str, Value]]:

@@ -52,14 +52,15 @@ def _point(view: Print, known: Known, speech: Speech, quote: Span, taken: set[st
     holds_verb = quote.start <= speech.verb.start and speech.verb.end < quote.end
     said = view.words(Span(speech.verb.end, quote.end)) if holds_verb else words
     fields: list[tuple[str, Value]] = [("id", short_id(said, taken)), ("point", BLANK)]
-    fields.append(("topics", (topic_for(known, words),)))
+    if known.briefing.topics:
+        fields.append(("topics", (topic_for(known, words),)))
     fields += speech.fields
     hedge = speech.hedge if speech.hedge and holds_words(words, speech.hedge) else None
     doubt = _HEDGE.search(words)
     if hedge or doubt:
         fields.append(("hedge", hedge or (doubt[0] if doubt else "")))
     fields.append(("quote", words))
-    return Entry("key_points", tuple(fields), quote)
+    return Entry("key_points", tuple(fields), quote, speech.notes)
 
 
 def topic_for(known: Known, words: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from builder.text.calendar_name import MONTH, WEEKDAY
 from builder.text.quotation import Span, quotations_in
-from builder.text.speaker import speaker_before, speaker_behind
+from builder.text.speaker import speaker_before, speaker_behind, start_of_apposition
 from builder.text.speech_verb import HEARSAY, SEEMING, SPEECH_VERBS, Bearing, SpeechVerb
 from builder.text.word import words_among
 
@@ -30,6 +30,19 @@ _SAID_BY = re.compile(
     r"\b(?:(?:has|have|had)\s(?:\w+\s)?)?(?:been|was|were|is|are)\s(?:\w+ly\s)?(?P<verb>confirmed|denied|"
     r"disputed|rejected|announced|reported|admitted|acknowledged|dismissed)\sby(?=\s)"
 )
+_CALLED_BY = re.compile(
+    r"\b(?:been|was|were|is|are)\s(?:\w+ly\s)?(?P<verb>called|described|dismissed)\s[^.;]{2,80}?\s(?P<by>by)(?=\s)"
+)
+_PUTS_AT = re.compile(
+    r"\b(?P<verb>estimate[sd]?|puts?|valued)\s(?P<what>[^,;:.“”\"]{2,70}?)\sat\s(?:[a-z]+\s){0,3}[\d$€£]"
+)
+"""`put the toll at 57`"""
+_PASSIVE = frozenset("is are was were been be".split())
+_NO_SPEECH = re.compile(
+    r"call\w*\s(?:on|for|off|up|in|at|(?:it|them|him|her)sel(?:f|ves))\b|ask\w*\sfor\b|\w+\sthat\s[a-z]+\s*(?:[.,;]|\Z)",
+    re.IGNORECASE,
+)
+"""`called on them to go`, `asked for data`, `disputes that number`"""
 _ACCORDING = re.compile(r"\b(?P<verb>[Aa]ccording\sto)\s")
 _HEARSAY = re.compile(
     rf"\b(?P<verb>{'|'.join(sorted(HEARSAY))}"
@@ -43,13 +56,15 @@ _WHEN_OR_WHERE = re.compile(
     r"(?:\s(?:morning|night|evening|afternoon))?|yesterday|today|later|again|last\s\w+"
     rf"|in\s{MONTH}"
     r"|in\sa\s[\w\s]{3,30}?|in\san\s[\w-]+(?:\s[\w-]+)?|by\s(?:telephone|phone|e-?mail)"
-    r"|on\s(?:condition\sof\sanonymity|Twitter|television|state\stelevision)"
+    r"|on\s(?:condition\sof\sanonymity|Twitter|social\smedia|(?:state\s)?(?:television|radio)|the\sradio)"
+    r"|on\sthe\sbasis\sof\s[^;“”\"]{3,50}?"
     r"|at\sa\s[\w\s]{3,30}?|at\sthe\stime)(?=\s*(?:[,.:;“\"—]|that\b|\Z)|(?<=day)\s)",
 )
 _TOLD = re.compile(
     r"\s*(?:the\s|a\s|an\s)?(?:(?:reporters|journalists|lawmakers|parliament|them|us|me|him|her|it)\b"
     r"(?:\s(?:in|from|at)\s[A-Z][\w.]*)?"
-    r"|(?:[\w.’']+\s){0,5}?(?:agency|newspaper|television|channel|radio|council|committee|paper|site)\b"
+    r"|(?:[\w.’']+\s){0,5}?(?:agency|newspaper|television|channel|radio|council|committee|paper|site|conference"
+    r"|briefing|court|rally|hearing|crowd|meeting|analysts|investors|supporters|shareholders)\b"
     r"|[A-Z][\w.’']*(?:\s(?:[A-Z][\w.’']*|i|of|the))*)"
 )
 _INVERTED = re.compile(r"[,?!…—][”\"]?\s\Z")
@@ -59,7 +74,12 @@ _TELLS = re.compile(r"\s*(?:that|how|whether|why|what)\b|\s*[,:]?\s*[“\"]|\s*:
 _QUOTE_NEAR = re.compile(r"[^.;]{0,60}[“\"]")
 _NOTHING_SAID = re.compile(r"\s+(?:little|nothing|much|more|so|goodbye|yes|no)\b(?!\sthan)")
 _TRIGGERS = frozenset(
-    {*SPEECH_VERBS, *HEARSAY, *map(str.capitalize, HEARSAY), *"According according quoted understood".split()}
+    {
+        *SPEECH_VERBS,
+        *HEARSAY,
+        *map(str.capitalize, HEARSAY),
+        *"According according quoted understood puts put valued".split(),
+    }
 )
 _DOUBTFUL = HEARSAY | SEEMING | {"apparently"}
 _NOT_SAID = re.compile(r"\b(?:not|declined|refused|didn['’]t|wouldn['’]t)\b")
@@ -110,9 +130,15 @@ def credits_in(text: str, lo: int, hi: int, triggers: Sequence[int]) -> Iterator
         if start < done or any(first <= start < end for first, end in marked[:1]):
             continue
         credit = _READERS[match.re](text, match, lo, hi, last)
-        if credit is not None:
+        if credit is not None and not _is_object(credit, done, last):
             last, done = credit.speaker or last, match.end("verb")
             yield credit
+
+
+def _is_object(credit: Credit, done: int, last: Span | None) -> bool:
+    """Tell whether the verb before is taken for a part of the speaker: `X denied reports that …`."""
+    who = credit.speaker
+    return who is not None and who != last and who[0] < done <= who[1]
 
 
 def _found(text: str, lo: int, hi: int, triggers: Sequence[int]) -> Iterator[re.Match[str]]:
@@ -130,6 +156,9 @@ def _found(text: str, lo: int, hi: int, triggers: Sequence[int]) -> Iterator[re.
 def _said(text: str, match: re.Match[str], lo: int, hi: int, last: Span | None) -> Credit | None:
     verb, span = SPEECH_VERBS[match["verb"]], match.span("verb")
     begins = match.start("aux")
+    is_passive = not verb.participle and not _PASSIVE.isdisjoint(match["aux"].split())
+    if is_passive or _NO_SPEECH.match(text, span[0], hi) or _PUTS_AT.match(text, span[0], hi):
+        return None
     inverted = _INVERTED.search(text, max(lo, begins - 4), begins)
     behind = speaker_behind(text, span[1], hi) if inverted and not verb.participle else None
     if behind and (verb.verb in ("say", "add") or text[begins - 2] in '”"'):
@@ -141,16 +170,20 @@ def _said(text: str, match: re.Match[str], lo: int, hi: int, last: Span | None) 
     quoted_before = text[max(lo, speaker[0] - 3) : speaker[0]].rstrip()[-1:] in ("”", '"')
     if not final and verb.needs_that and not _tells(text, span[1], end, hi):
         return None
-    own = speaker[0] if speaker != last or speaker[1] + 2 >= begins else begins
+    own = start_of_apposition(text, lo, speaker) if speaker != last or speaker[1] + 2 >= begins else begins
     if final and not (quoted_before or text[lo:own].rstrip().endswith((",", "—", "?", "”", '"'))):
         return None
     return _credit(verb, match, speaker, own, end, behind=not (final or quoted_before))
 
 
 def _tells(text: str, verb_end: int, end: int, hi: int) -> bool:
-    return any(
-        pattern.match(text, at, hi)
-        for at, pattern in ((verb_end, _TELLS), (end, _TELLS), (verb_end, _QUOTE_NEAR))
+    return (
+        ": " in text[verb_end:end]
+        or "that " in text[verb_end:end]
+        or any(
+            pattern.match(text, at, hi)
+            for at, pattern in ((verb_end, _TELLS), (end, _TELLS), (verb_end, _QUOTE_NEAR))
+        )
     )
 
 
@@ -203,6 +236,28 @@ def _by(text: str, match: re.Match[str], lo: int, hi: int, last: Span | None) ->
     return Credit(span, verb.verb, verb.bearing, speaker, None, match.start(), speaker[1], behind=False)
 
 
+def _called_by(text: str, match: re.Match[str], lo: int, hi: int, last: Span | None) -> Credit | None:
+    """Read `the number was called a guess by the lawyer`."""
+    verb, speaker = SPEECH_VERBS[match["verb"]], speaker_behind(text, match.end(), hi)
+    if speaker is None:
+        return None
+    span = match.span("verb")
+    return Credit(span, verb.verb, verb.bearing, speaker, None, match.start("by"), speaker[1], behind=False)
+
+
+def _puts_at(text: str, match: re.Match[str], lo: int, hi: int, last: Span | None) -> Credit | None:
+    """Read `the mayor put the toll at 57`."""
+    auxiliary = _AUXILIARY_BEFORE.search(text, max(lo, match.start() - _REACH), match.start())
+    begins = auxiliary.start() if auxiliary else match.start()
+    if not _PASSIVE.isdisjoint(text[begins : match.start()].split()):
+        return None
+    speaker = speaker_before(text, lo, begins, last)
+    if speaker is None:
+        return None
+    span = match.span("verb")
+    return Credit(span, "put", Bearing.STATES, speaker, None, speaker[0], span[1], behind=True)
+
+
 def _according(text: str, match: re.Match[str], lo: int, hi: int, last: Span | None) -> Credit | None:
     speaker = speaker_behind(text, match.end("verb"), hi)
     if speaker is None:
@@ -234,6 +289,8 @@ _READERS: dict[re.Pattern[str], Callable[[str, re.Match[str], int, int, Span | N
     _QUOTED_AS: _quoted,
     _QUOTES_AS: _cited,
     _SAID_BY: _by,
+    _CALLED_BY: _called_by,
+    _PUTS_AT: _puts_at,
     _ACCORDING: _according,
     _HEARSAY: _hearsay,
 }
@@ -241,6 +298,8 @@ _SIGNS = {
     _QUOTED_AS: ("as saying",),
     _QUOTES_AS: ("as saying",),
     _SAID_BY: (" by",),
+    _CALLED_BY: (" by ",),
+    _PUTS_AT: (" at ",),
     _ACCORDING: ("according to",),
     _HEARSAY: (
         *HEARSAY,

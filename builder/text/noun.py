@@ -49,7 +49,7 @@ _STOP = frozenset(
         you your i my me who whom whose which what when where while why how if because than then
         there here also only just even still already yet now later earlier each every both all any
         some other others another more less fewer most such said says saying adding according
-        including compared perhaps always sometimes afterwards thus died dies
+        including compared perhaps always sometimes afterwards thus died dies told
         """
     )
 )

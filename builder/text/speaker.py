@@ -27,6 +27,15 @@ _BEHIND = re.compile(
     r"(?=[,;:“”\"—()]|\s(?:who|in\sa|on|by|from|to|after|during|as|when|while|at\sthe|at\sa|and\s\w+\s(?:to|that))\b"
     rf"|\s{WEEKDAY}\b|\.?\s*\Z)"
 )
+_IS_STATEMENT = re.compile(
+    r"\A(?:on|in|at|by|to|for|after|before|during|when|there|it)\b"
+    r"|\s(?:that|had|has|have|was|were|is|are|would|will|could|should|must|did|does)\b"
+)
+"""Behind `said` in words that name nobody but begin what is said: `said the police had acted`."""
+_PEOPLE_WHO_KNOW = re.compile(
+    r"\b(?:people|persons?)\s(?:familiar|briefed|close|with\s(?:direct\s)?knowledge)\b"
+)
+_HEAD = re.compile(r",\s(?=(?:the|an?|its|his|her|their|one)\s[^,“”\"]{3,80},\s\Z)", re.IGNORECASE)
 _LONGEST = 160
 _NOT_FIRST = frozenset("not no nor that it there this".split())
 
@@ -67,11 +76,18 @@ def speaker_behind(text: str, at: int, hi: int) -> Span | None:
     if found is None:
         return None
     start, end = found.span("who")
-    if text[end : end + 1] == "“" or text[end : end + 2] == ' "':
+    if text[end : end + 1] in ("“", '"') or text[end : end + 2] == ' "' or _IS_STATEMENT.search(found["who"]):
         return None  # "X, said her officers had acted “with restraint”"
     if text[end - 1 : end] == "." and not re.search(r"\b[A-Z]\.\Z", text[start:end]):
         end -= 1
     return _as_speaker(text, start, end)
+
+
+def start_of_apposition(text: str, lo: int, name: Span) -> int:
+    """Return where the words begin that a name is in apposition to (`, the minister, X, said`)."""
+    start, end = name
+    head = _HEAD.search(text, max(lo, start - _LONGEST), start) if text[end : end + 1] == "," else None
+    return head.end() if head else start
 
 
 def _antecedent(text: str, lo: int, at: int) -> Span | None:
@@ -90,7 +106,7 @@ def _as_speaker(text: str, start: int, end: int) -> Span | None:
         return None
     if len(words) == 1 and words[0].lower() in PRONOUNS:
         return start, end
-    if any(_can_speak(word) for word in words):
+    if any(_can_speak(word) for word in words) or _PEOPLE_WHO_KNOW.search(text, start, end):
         return start, end
     return None
 

@@ -64,7 +64,7 @@ states       estimate* estimates* estimated* estimating
 states       stress* stresses* stressed stressing
 states       emphasize emphasizes emphasized emphasizing
 states       reply* replies* replied replying
-states       ask* asks asked asking*
+states       ask* asks* asked* asking*
 states       predict predicts predicted* predicting
 confirms     confirm confirms confirmed confirming
 confirms     acknowledge acknowledges acknowledged acknowledging

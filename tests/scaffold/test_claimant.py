@@ -34,10 +34,19 @@ def test_who_speaks(text: str, said_by: tuple[str, ...] | None, via: str | None)
         ("Anna Holm said the dam held.\nRain fell.\nRain fell.\nShe said that it was late.", "___"),
         ("Anna Holm said the dam held. Peter Lund was there. He said that it was late.", "___peter-lund"),
         ("The Water Board said the dam held. She said that it was late.", "___"),
+        (
+            "Anna Holm said the dam held.\nPeter Lund gave a higher toll. He said that it was late.",
+            "peter-lund",
+        ),
     ],
 )
 def test_a_pronoun_is_the_last_speaker_of_its_kind_or_left_open(text: str, said_by: str):
     assert claimants_in(text).speeches[-1].said_by == (said_by,)
+
+
+def test_who_could_be_meant_is_told():
+    speech = claimants_in("Anna Holm said it held. Peter Lund was there. He said it was late.").speeches[-1]
+    assert speech.notes == ("who is meant is not certain: anna-holm or peter-lund",)
 
 
 @pytest.mark.parametrize(

@@ -61,7 +61,7 @@ class KeyPointContent(Content):
     """Unique in the source and never changed: the permanent link. Good: `heavier-load`. Bad: `point-7`."""
     point: Text
     """The statement in your own words, in Markdown, readable on its own. Bad: `He denies it`."""
-    topics: Annotated[tuple[Text, ...], Field(min_length=1), *one_or_more("topics")]
+    topics: Annotated[tuple[Text, ...], Field(min_length=1), *one_or_more("topics")] = ()
     """The topics whose question it helps to answer."""
     said_by: Actors = ()
     """The actor, or list of actors, whose statement it is. Leave it out for the article's own voice."""
