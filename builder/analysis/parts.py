@@ -1,6 +1,7 @@
 """Parts that are greater than the whole that they are a part of."""
 
 from collections.abc import Iterable, Iterator
+from operator import attrgetter
 from typing import NamedTuple
 
 from builder.analysis.findings import PartAboveWhole
@@ -36,7 +37,7 @@ def parts_above(
     lowest: dict[_Voice, Reported] = {}
     for number in reported(figures[1], whole.unit):
         for voice in _voices(number, whole, origins_of):
-            lowest[voice] = min(lowest.get(voice, number), number, key=_end)
+            lowest[voice] = min(lowest.get(voice, number), number, key=attrgetter("end", "order"))
     for number in reported(figures[0], whole.unit):
         found = (lowest[voice] for voice in _voices(number, whole, origins_of) if voice in lowest)
         above = next((other for other in found if _is_above(number, other)), None)
@@ -61,8 +62,3 @@ def _voices(number: Reported, whole: Measure, origins_of: OriginsOf) -> Iterator
 def _is_above(part: Reported, whole: Reported) -> bool:
     lo, hi = part.common.lo, whole.common.hi
     return lo is not None and hi is not None and lo >= hi and not part.common.meets(whole.common)
-
-
-def _end(number: Reported) -> tuple[bool, object, object]:
-    hi = number.common.hi
-    return hi is None, hi or 0, number.order
