@@ -1,10 +1,13 @@
 """The `briefing` command."""
 
+import gc
 from importlib import import_module
 
 import click
 
 __all__ = ["main"]
+
+gc.disable()  # before anything is loaded: a command ends before there is garbage worth a search
 
 COMMANDS = ("check", "init", "new", "pages", "schema", "texts")
 """Each is a module here with a command of its name."""

@@ -21,7 +21,7 @@ from builder.text.name_form import (
     searched_words,
     starts_sentence,
 )
-from builder.text.word import WORD, words_among
+from builder.text.word import first_word, words_among
 
 _APART = frozenset(["", *" .,;:!?'\"()\n|"])
 """What stands between words and joins none: the quick answer for most hits."""
@@ -92,7 +92,7 @@ class NameIndex:
         return _without_overlap(hits, skipped)
 
     def _add(self, form: str, owners: tuple[str, ...] = (), at_sentence_start: tuple[str, ...] = ()) -> None:
-        head = WORD.search(form)
+        head = first_word(form)
         if head is None:
             return
         known = self._entries.get(form)

@@ -6,9 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from builder.text.article import Article, fold_words
-from builder.text.word import UNSPACED
-
-_UNSPACED = re.compile(f"[{UNSPACED}]")
+from builder.text.word import is_unspaced
 
 _JOINERS = "\u200c\u200d"
 _SAME_LETTER = (("ي", "ی"), ("ى", "ی"), ("ك", "ک"))
@@ -86,7 +84,7 @@ def is_whole(text: str, start: int, end: int) -> bool:
 def _runs_on(outside: str, inside: str) -> bool:
     if not (outside.isalnum() or outside == "_" or unicodedata.combining(outside)):
         return False
-    return outside.isascii() or not (_UNSPACED.match(outside) or _UNSPACED.match(inside))
+    return outside.isascii() or not (is_unspaced(outside) or is_unspaced(inside))
 
 
 def starts_sentence(text: str, start: int) -> bool:

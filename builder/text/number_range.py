@@ -13,15 +13,19 @@ ARTICLES = ("a", "an")
 _CURRENCY = CURRENCY_SIGN.lower()
 _LETTER = r"(?(currency)(?:k|m)\b|(?!))"
 _SIGN = r"(?:(?<![%‰°])[-−](?=\d)|minus\s)?"
-_FIRST = rf"(?:(?P<currency>{_CURRENCY})\s?)?(?P<low>{_SIGN}(?:{DIGITS}|{WORDS}))(?P<low_letter>{_LETTER})?"
-_SECOND = rf"(?P<again>(?:{_CURRENCY})\s?)?(?P<high>{DIGITS}|{WORDS})(?P<high_letter>{_LETTER})?"
-RANGE = rf"{_FIRST}(?:(?P<joint>\s?[-–‑‐−]\s?|—|\sto\s|-to-|\sor\s|\sand\s){_SECOND})?"
-"""A number or two, in small letters: a regular expression, its groups read by `bounds`."""
+
+
+def range_of(numbers: str) -> str:
+    """Return the regular expression of a number or two, in small letters; its groups are read by `bounds`."""
+    first = rf"(?:(?P<currency>{_CURRENCY})\s?)?(?P<low>{_SIGN}(?:{numbers}))(?P<low_letter>{_LETTER})?"
+    second = rf"(?P<again>(?:{_CURRENCY})\s?)?(?P<high>{numbers})(?P<high_letter>{_LETTER})?"
+    return rf"{first}(?:(?P<joint>\s?[-–‑‐−]\s?|—|\sto\s|-to-|\sor\s|\sand\s){second})?"
+
 
 # The look ahead names every way in which a number can begin: it makes the search twice as fast.
 _IN_TEXT = re.compile(
     rf"(?<!\w)(?=[\d½¼¾⅛⅜⅝⅞{SIGNS}−-]|{_CURRENCY}|(?:minus|{'|'.join(FIRST_WORDS)})\b)(?<!\w[-‐‑,:/’'])(?<![.·٫٬])"
-    + RANGE
+    + range_of(f"{DIGITS}|{WORDS}")
 )
 _BETWEEN = re.compile(r"\bbetween\s(?:(?:about|around|roughly|some|an\sestimated|approximately)\s)?$")
 _UNIT = rf"(?P<unit>\s?[%‰{SIGNS}]|\s?°[cf]?|\s?per\scent|[\s-]?[^\W\d_][\w²³/.-]*(?:\s[^\W\d_]+)?)?"
@@ -124,7 +128,7 @@ def _is_bare(between: re.Match[str]) -> bool:
 
 
 def bounds(match: re.Match[str]) -> tuple[Number, Number | None]:
-    """Return the one or two numbers of a match of `RANGE`; the first of `5-8 million` counts millions too."""
+    """Return the one or two numbers of a match of `range_of`; that of `5-8 million` is in millions too."""
     low = _scaled_by_letter(match["low"], match["low_letter"])
     if not match["high"]:
         return low, None

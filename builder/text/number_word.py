@@ -26,7 +26,7 @@ _SHORT_SCALE = {"k": 10**3, "m": 10**6, "mn": 10**6, "bn": 10**9, "tn": 10**12}
 
 _GAP = r"[\s-]"
 _UP_TO_99 = rf"(?:(?:{'|'.join(_TENS)})(?:{_GAP}(?:{'|'.join(_ONES[1:])})\b)?|{'|'.join(_TEENS + _ONES)})"
-_UP_TO_9999 = rf"(?:(?:an?|{_UP_TO_99}){_GAP}hundred(?:(?:\sand)?\s{_UP_TO_99})?\b|{_UP_TO_99})"
+_UP_TO_9999 = rf"(?:(?:an?(?={_GAP}hundred\b)|{_UP_TO_99})(?:{_GAP}hundred(?:(?:\sand)?\s{_UP_TO_99})?\b)?)"
 _LARGE = r"(?:thousand|million|billion|trillion|dozen)"
 
 WORDS = (

@@ -1,10 +1,10 @@
 """A figure's value in the editor's grammar: read strictly, and written again for a cure."""
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from builder.text.number_range import RANGE, bounds
-from builder.text.number_word import WORDS, digits
+from builder.text.number_range import bounds, range_of
+from builder.text.number_word import DIGITS, FIRST_WORDS, WORDS, digits
 from builder.text.qualifier import BEFORE, SYMBOLS, Qualifier, interval
 from builder.text.quantity import Quantity
 from builder.text.unit_table import CURRENCY_SIGN
@@ -12,10 +12,8 @@ from builder.text.unit_table import CURRENCY_SIGN
 NOT_GIVEN = "not given"
 """What an editor writes for a value that the article does not put a number to."""
 
-_VALUE = re.compile(
-    rf"(?:(?P<qualifier>{'|'.join(Qualifier)})\s|(?P<between>between\s))?{RANGE}"
-    r"(?:[\s-]?(?P<unit>[^\d\s-].*?))?(?P<so_far>\sso far)?"
-)
+_FIRST_WORDS = frozenset(FIRST_WORDS)
+_SMALL_LETTERS = re.compile(r"[a-z]+")
 _GRAMMAR = f"[{'|'.join(Qualifier)}] number [- number] unit [so far], or: {NOT_GIVEN}"
 _NOT_PLAIN = re.compile(r"[,:#\[\]{}\"'\\]|^[-?!&*|>%@`]\s?\D")
 """What YAML does not take, or not everywhere, for a text without quotes."""
@@ -23,7 +21,19 @@ _UNIT_TWICE = re.compile(r"(\d)\s?([%°€]|[^\W\d_]+)(\s?[-–]\s?|\sto\s)(?=[\
 """`5%-8%`, `5 km to 8 km`: the first unit says nothing more."""
 _TYPOGRAPHIC = tuple("“”„‟‘’«»")
 _DECIMAL_COMMA = re.compile(r"\d,\d{1,2}(?!\d)")
-_ANY_NUMBER = re.compile(rf"\d|\b{WORDS}")
+
+
+@cache
+def _value(numbers: str) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:(?P<qualifier>{'|'.join(Qualifier)})\s|(?P<between>between\s))?{range_of(numbers)}"
+        r"(?:[\s-]?(?P<unit>[^\d\s-].*?))?(?P<so_far>\sso far)?"
+    )
+
+
+def _numbers(lowered: str) -> str:
+    """Return the regular expression of the numbers in a text: in words they take long to compile."""
+    return DIGITS if _FIRST_WORDS.isdisjoint(_SMALL_LETTERS.findall(lowered)) else rf"{DIGITS}|{WORDS}"
 
 
 @lru_cache(maxsize=4096)
@@ -33,7 +43,8 @@ def parse_value(value: str) -> Quantity:
     Raises `ValueError` with a message for the editor. `not given` is no quantity and is refused here.
     """
     text = " ".join(value.split())
-    match = _VALUE.fullmatch((text := _UNIT_TWICE.sub(r"\1\3", text)).lower())
+    lowered = (text := _UNIT_TWICE.sub(r"\1\3", text)).lower()
+    match = _value(_numbers(lowered)).fullmatch(lowered)
     if not match or match["joint"] == " or " or (match["joint"] == " and ") != bool(match["between"]):
         raise ValueError(_what_is_wrong(text))
     low, high = bounds(match)
@@ -67,7 +78,7 @@ def _what_is_wrong(text: str) -> str:
         return f"{text[:1]!r} is no qualifier of a value. Write {str(SYMBOLS[text[:1]])!r} for it"
     if text[:1] in _TYPOGRAPHIC:
         return f'{text!r} begins with a typographic mark, which quotes nothing in YAML. Write " or none'
-    if not _ANY_NUMBER.search(lowered):
+    if not re.search(rf"\d|\b{WORDS}", lowered):
         return f"{text!r} holds no number. Expected {_GRAMMAR}"
     if _DECIMAL_COMMA.search(text):
         return (

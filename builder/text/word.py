@@ -2,15 +2,19 @@
 
 import re
 from collections.abc import Container, Iterator
+from functools import cache
 from itertools import accumulate, compress, count
 from operator import add
 
-UNSPACED = "\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-"""Ranges of the scripts that put no space between words: Thai, Lao, Burmese, Khmer, kana, Han.
+_UNSPACED = (
+    *(("\u0e00", "\u0eff"), ("\u1000", "\u109f"), ("\u1780", "\u17ff"), ("\u3040", "\u30ff")),
+    *(("\u3400", "\u4dbf"), ("\u4e00", "\u9fff"), ("\uf900", "\ufaff")),
+)
+"""First and last letters of scripts that put no space between words: Thai, Lao, Burmese, Khmer, kana, Han.
 
 Each of their letters counts as a word.
 """
-WORD = re.compile(rf"[{UNSPACED}]|[^\W{UNSPACED}]+")
+_RUN = re.compile(r"\w+")
 ROOT = 4
 """Letters by which words are taken for forms of one: `Iran` and `Iranian`."""
 
@@ -19,10 +23,27 @@ _SPACED_OUT = bytes(byte if chr(byte).isalnum() or byte == ord("_") else ord(" "
 """Turns all that is no letter, digit or underscore of Latin-1 into a space."""
 
 
+@cache
+def _wide_word() -> re.Pattern[str]:
+    # Its sets of letters take 3 ms to compile, and most projects have no text in such a script.
+    unspaced = "".join(f"{first}-{last}" for first, last in _UNSPACED)
+    return re.compile(rf"[{unspaced}]|[^\W{unspaced}]+")
+
+
+def is_unspaced(letter: str) -> bool:
+    """Tell whether a letter is of a script that puts no space between words."""
+    return letter >= "\u0e00" and any(first <= letter <= last for first, last in _UNSPACED)
+
+
+def first_word(text: str) -> re.Match[str] | None:
+    """Return where the first word of a text stands."""
+    return (_wide_word() if _has_wide_letters(text) else _RUN).search(text)
+
+
 def lower_words(text: str) -> list[str]:
     """Return the words of a text in order, in lower case: runs of letters, digits and underscores."""
     if _has_wide_letters(text):
-        return [word.lower() for word in WORD.findall(text)]
+        return [word.lower() for word in _wide_word().findall(text)]
     return _spaced_out(text).lower().split()
 
 
@@ -34,7 +55,7 @@ def roots(text: str, *, shortest: int = ROOT) -> set[str]:
 def word_starts(text: str) -> list[int]:
     """Return where the words of a text begin; as many as `lower_words` returns."""
     if _has_wide_letters(text):
-        return [word.start() for word in WORD.finditer(text)]
+        return [word.start() for word in _wide_word().finditer(text)]
     words = _spaced_out(text).split(" ")
     return list(compress(_starts(words), words))
 
@@ -42,7 +63,7 @@ def word_starts(text: str) -> list[int]:
 def words_among(text: str, wanted: Container[str]) -> Iterator[tuple[int, str]]:
     """Return the words of a text that are among the wanted ones, each with its offset."""
     if _has_wide_letters(text):
-        return ((word.start(), word[0]) for word in WORD.finditer(text) if word[0] in wanted)
+        return ((word.start(), word[0]) for word in _wide_word().finditer(text) if word[0] in wanted)
     words = _spaced_out(text).split(" ")
     before = list(accumulate(map(len, words), initial=0))
     found = compress(range(len(words)), map(wanted.__contains__, words))

@@ -9,6 +9,7 @@ from builder.text.number_range import ranges_in
 from builder.text.number_word import FIRST_WORDS, SCALES
 from builder.text.small_letters import small_letters
 from builder.text.unit_table import CURRENCY_SIGN
+from builder.text.word import is_unspaced
 
 _JOINS_WORDS = frozenset("-‐‑–\u00ad_\u200c\u200d")
 """Between two letters or digits these make one word: `al-Qaida`, `Su-30`, Persian `می‌روم`."""
@@ -21,9 +22,6 @@ _POSSESSIVE = re.compile(r"['’](?:s|S)?(?!\w)")
 _TOKEN_END = re.compile(r"\s|\Z")
 _NO_WORD = frozenset(' \n,;!?()“”"')
 """Beside a letter these end a word whatever follows, but for a number: the usual case, told quickly."""
-
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-"""Scripts that are written without spaces: between their letters any place will do."""
 
 _HUNG_BEFORE = re.compile(rf"(?:[~≈<>≥≤±]|{CURRENCY_SIGN})\s?\Z", re.IGNORECASE)
 _HUNG_AFTER = re.compile(rf"\s?(?:[%‰]|°[CF]?\b|°|(?:{CURRENCY_SIGN})(?!\d))|\+(?!\d)", re.IGNORECASE)
@@ -94,7 +92,7 @@ def _numbers_of(line: str) -> tuple[list[int], list[int]]:
 
 def _in_word(text: str, at: int, before: str, after: str) -> bool:
     if _is_word(before) and _is_word(after):
-        return not (_UNSPACED.match(before) or _UNSPACED.match(after))
+        return not (is_unspaced(before) or is_unspaced(after))
     if _is_word(before) and after in _APOSTROPHES:
         return _is_word(text[at + 1 : at + 2]) and not _POSSESSIVE.match(text, at)
     if before in _APOSTROPHES and _is_word(after):
