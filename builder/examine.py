@@ -1,8 +1,5 @@
 """Everything up to the pages in one step: what the content says, and all that is wrong with it."""
 
-import gc
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,6 +7,7 @@ from builder import analysis, checks, reading
 from builder.analysis import analyse
 from builder.analysis.findings import Findings
 from builder.checks import check
+from builder.collector import without_collector
 from builder.hand_written import misplaced_pages
 from builder.problem import Problem
 from builder.reading import idle_accepts, read_briefing, without_accepted
@@ -64,20 +62,3 @@ def examine(root: Path, *, drafts: bool = False, memory: Memory | None = None) -
         problems += check(findings, memory.checked)
         open_ = [*without_accepted(problems, read.accepted), *idle_accepts(problems, read.accepted)]
         return Examined(findings, tuple(sorted(open_)))
-
-
-@contextmanager
-def without_collector() -> Iterator[None]:
-    """Pause the search for garbage in cycles, here and where pages are made.
-
-    Records are made by the hundred thousand, none of them in a cycle, and all are kept: to look at them
-    again and again would add half to the cost. What templates leave behind, a twentieth of the memory, is
-    found afterwards.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()

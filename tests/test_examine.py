@@ -3,7 +3,8 @@ from pathlib import Path
 
 import pytest
 
-from builder.examine import examine, without_collector
+from builder.collector import without_collector
+from builder.examine import examine
 from tests.reading.small_project import write_project
 
 

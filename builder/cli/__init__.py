@@ -5,9 +5,9 @@ from importlib import import_module
 
 import click
 
-__all__ = ["main"]
+from builder.collector import without_collector
 
-gc.disable()  # before anything is loaded: a command ends before there is garbage worth a search
+__all__ = ["main"]
 
 COMMANDS = ("check", "init", "new", "pages", "schema", "texts")
 """Each is a module here with a command of its name."""
@@ -24,6 +24,8 @@ class Commands(click.Group):
         """Return a command; None where there is none of this name."""
         if cmd_name not in COMMANDS:
             return None
+        ctx.with_resource(without_collector())
+        ctx.call_on_close(gc.freeze)  # else Python would search through everything at its end
         command: click.Command = getattr(import_module(f"builder.cli.{cmd_name}"), cmd_name)
         return command
 

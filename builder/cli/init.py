@@ -6,7 +6,8 @@ import click
 
 from builder.cli.folder import told
 from builder.cli.project import MARK
-from builder.reading import read_briefing, renew_schemas
+from builder.reading import read_briefing
+from builder.reading.schema_files import renew_schemas
 
 TEMPLATE = Path(__file__).parent / "new_project"
 HIDDEN = {

@@ -9,7 +9,8 @@ from builder.cli.folder import told
 from builder.cli.problem_format import as_text
 from builder.cli.project import project_option
 from builder.cli.tree import refusal, write_tree
-from builder.examine import examine, without_collector
+from builder.collector import without_collector
+from builder.examine import examine
 from builder.hand_written import hand_written_files
 
 

@@ -6,8 +6,8 @@ import click
 
 from builder.cli.problem_format import as_text
 from builder.cli.project import project_option
-from builder.reading import read_briefing, renew_schemas, stale_schemas
-from builder.reading.schema_files import FOLDER
+from builder.reading import read_briefing
+from builder.reading.schema_files import FOLDER, renew_schemas, stale_schemas
 from builder.rules import Severity
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from builder.analysis.findings import Findings
-from builder.examine import without_collector
+from builder.collector import without_collector
 from builder.pages import all_pages
 from builder.pages.exports.changed import UNDATED
 from builder.pages.page import Asset, Page

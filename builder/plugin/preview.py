@@ -16,8 +16,8 @@ from builder.plugin.content import WAITING, Content, content_of
 from builder.plugin.notice import Notice
 from builder.plugin.report import LOG, in_words, report
 from builder.problem import Problem
-from builder.reading import renew_schemas
 from builder.reading.schema_files import FOLDER as SCHEMAS
+from builder.reading.schema_files import renew_schemas
 
 
 class Preview:

@@ -4,8 +4,5 @@ from builder.reading.accept import idle_accepts as idle_accepts
 from builder.reading.accept import without_accepted as without_accepted
 from builder.reading.briefing import Reading as Reading
 from builder.reading.briefing import read_briefing as read_briefing
-from builder.reading.json_schema import schemas as schemas
-from builder.reading.schema_files import renew_schemas as renew_schemas
-from builder.reading.schema_files import stale_schemas as stale_schemas
 from builder.reading.shelf import Memory as Memory
 from builder.reading.shelf import bad_source_id as bad_source_id

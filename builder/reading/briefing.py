@@ -9,7 +9,6 @@ from builder.reading.blank import blanks_of_registry
 from builder.reading.corpus import Corpus
 from builder.reading.document import Document
 from builder.reading.gathered import gathered
-from builder.reading.moved import Addresses, read_moved
 from builder.reading.project_files import CONTENT, list_project
 from builder.reading.registries import read_registries
 from builder.reading.registry_references import registry_problems
@@ -59,6 +58,8 @@ def read_briefing(root: Path, *, drafts: bool = False, memory: Memory | None = N
         problems += found
     moved: tuple[Moved, ...] = ()
     if moved_document is not None:
+        from builder.reading.moved import Addresses, read_moved  # few projects have such a file
+
         moved, found = read_moved(moved_document, Addresses(registries.ids, shelf.sources, shelf.drafts))
         problems += found
     problems = sorted(gathered(problems))

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from itertools import islice
 
 from builder.text.article import Article, fold_words
-from builder.text.near_passage import nearest_passage
 from builder.text.part import Part
 from builder.text.shown import shown
 from builder.text.small_letters import small_letters
@@ -209,6 +208,8 @@ def _inside_a_word(text: str, start: int, end: int) -> Miss:
 
 
 def _nowhere(article: Article, wanted: str) -> Miss:
+    from builder.text.near_passage import nearest_passage  # only a mistake needs it
+
     near = nearest_passage(article, wanted)
     if near is None or not near.changes:
         return Miss(

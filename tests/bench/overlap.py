@@ -8,7 +8,7 @@ from string import ascii_lowercase
 from time import process_time
 
 from builder.analysis.texts import texts_of
-from builder.examine import without_collector
+from builder.collector import without_collector
 from builder.model import Source
 from builder.text.article import read_article
 

@@ -9,7 +9,7 @@ from typing import Any
 
 from builder.analysis import analyse
 from builder.checks import check
-from builder.examine import without_collector
+from builder.collector import without_collector
 from builder.pages import all_pages
 from builder.reading import read_briefing
 

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from builder.reading import schemas
+from builder.reading.json_schema import schemas
 
 Tree = dict[str, Any]
 

@@ -6,8 +6,9 @@ import pytest
 import yaml
 
 from builder.problem import Place, Problem
-from builder.reading import Memory, read_briefing, schemas, without_accepted
+from builder.reading import Memory, read_briefing, without_accepted
 from builder.reading.document import Document
+from builder.reading.json_schema import schemas
 from builder.reading.yaml_document import parse_yaml
 from tests.reading.small_project import write_project
 
