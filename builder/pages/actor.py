@@ -72,6 +72,7 @@ def _actor_page(
     taken = {position.claim for position in found.positions}
     claims = [claim for claim in naming.claims if claim not in taken]
     context = {
+        "root": links.root,
         "actor": actor,
         "found": found,
         "speaks_for": links.actors[actor.speaks_for] if actor.speaks_for else None,

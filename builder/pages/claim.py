@@ -24,6 +24,7 @@ def claim_pages(views: Views) -> Iterator[Page]:
         claim, links = found.claim, views.links
         taken = [position for positions in found.positions.values() for position in positions]
         context = {
+            "root": links.root,
             "claim": claim,
             "found": found,
             "topic": links.topics[claim.topic],

@@ -1,6 +1,7 @@
 """The home page."""
 
 from collections.abc import Iterable
+from enum import StrEnum
 
 from markupsafe import Markup
 
@@ -9,7 +10,7 @@ from builder.model import Position, Source, Stance
 from builder.pages.charts.common_value import CommonValues
 from builder.pages.markup.address import HOME, position_url
 from builder.pages.markup.environment import compose
-from builder.pages.markup.labels import grade_meanings
+from builder.pages.markup.labels import meanings
 from builder.pages.markup.letters import safe
 from builder.pages.markup.linked_data import site_data
 from builder.pages.page import Page
@@ -115,10 +116,10 @@ def _newest_first(source: Source) -> tuple[object, ...]:
     return -source.added.toordinal(), *latest_first(source)
 
 
-def _grades(judgements: Iterable[Evidence]) -> list[tuple[Grade, str]]:
+def _grades(judgements: Iterable[Evidence]) -> list[tuple[StrEnum, str]]:
     """Return the grades of the claims that judgements rest on, and what each means."""
     shown = {grade for judgement in judgements for _, grade in judgement.claims}
-    return [(grade, means) for grade, means in grade_meanings().items() if grade in shown]
+    return [(grade, means) for grade, means in meanings(Grade) if grade in shown]
 
 
 def _most_named(views: Views) -> list[tuple[Markup, int]]:

@@ -3,11 +3,11 @@
 from markupsafe import Markup
 
 from builder.analysis.beside import Edits, Meaning
-from builder.analysis.findings import Absence, Verdict
-from builder.model import Stance
+from builder.analysis.findings import Absence, Grade, Verdict
+from builder.model import Basis, Stance
 from builder.pages.markup.address import METHOD
 from builder.pages.markup.environment import compose
-from builder.pages.markup.labels import grade_meanings
+from builder.pages.markup.labels import meanings
 from builder.pages.page import Page
 from builder.pages.parts.views import Views
 from builder.pages.source import percent
@@ -23,12 +23,12 @@ def method_page(views: Views) -> Page:
     context = {
         "root": views.links.root,
         "count": views.findings.count,
-        "stances": list(Stance),
-        "absences": list(Absence),
-        "grades": grade_meanings(),
+        "positions": [*meanings(Stance), *meanings(Absence)],
+        "grades": meanings(Grade),
         "beside": [_beside(views, edits) for edits in views.findings.edits[:BESIDE]],
         "meanings": list(Meaning),
-        "verdicts": list(Verdict),
+        "verdicts": meanings(Verdict),
+        "bases": meanings(Basis),
         "shown": [
             (views.links.sources[source.id], found[source.id].words, percent(found[source.id].shown.share))
             for source in sources

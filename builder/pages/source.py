@@ -98,6 +98,7 @@ def _source_page(
     links = views.links
     context: dict[str, object] = {
         **around,
+        "root": links.root,
         "source": source,
         "found": found,
         "short": links.short_names[source.id],

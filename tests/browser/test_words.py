@@ -49,6 +49,18 @@ def test_the_keyboard_shows_the_words_and_escape_hides_them(page: Page, address:
     assert link.get_attribute("aria-describedby") is None
 
 
+def test_a_label_that_is_touched_says_what_it_means_and_leads_to_its_entry(browser: Browser, address: str):
+    context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True)
+    page = context.new_page()
+    page.goto(address + "claims/stationed/")
+    page.locator(".bf-lead .bf-grade").tap()
+    expect(page.locator(BOX)).to_contain_text("Some affirm it, others dispute or deny it.")
+    page.locator(f"{BOX} a").tap()
+    page.wait_for_url("**/method/#bf-grade--contested")
+    expect(page.locator("dt:target .bf-grade")).to_have_text("≠ contested")
+    context.close()
+
+
 def test_the_first_touch_shows_the_words_and_the_second_follows(browser: Browser, address: str):
     context = browser.new_context(viewport={"width": 390, "height": 844}, has_touch=True)
     page = context.new_page()

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from markupsafe import Markup
 
 from builder.pages.markup.address import chart_uri
-from builder.pages.markup.labels import kind_name, kinds_name, label
+from builder.pages.markup.labels import entry_of, kind_name, kinds_name, label
 from builder.pages.markup.language import attributes
 from builder.pages.markup.letters import letters, markup
 from builder.pages.markup.prose import prose, prose_line
@@ -63,6 +63,7 @@ FILTERS: dict[str, Callable[..., object]] = {
     "prose": prose,
     "prose_line": prose_line,
     "label": label,
+    "entry": entry_of,
     "lang": attributes,
     "links": joined,
     "spelled": spelled,

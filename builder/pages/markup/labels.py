@@ -8,6 +8,7 @@ from markupsafe import Markup
 from builder.analysis.beside import Meaning, Relation
 from builder.analysis.findings import Absence, Grade, Verdict
 from builder.model import ActorKind, Basis, Stance
+from builder.pages.markup.label_meanings import MEANINGS
 from builder.pages.markup.letters import markup, safe
 from builder.pages.markup.site_texts import present_texts, said
 
@@ -54,16 +55,6 @@ _CLASSES: dict[type[StrEnum], str] = {
 }
 
 
-GRADES: dict[Grade, str] = {
-    Grade.CONTESTED: "Some affirm it, others dispute or deny it.",
-    Grade.CONFIRMED: "A party to it acknowledges it: one whose own act or word it is about.",
-    Grade.SEVERAL_ORIGINS: "Two or more origins affirm it.",
-    Grade.SINGLE_ORIGIN: "One origin affirms it.",
-    Grade.NOT_AFFIRMED: "No source affirms it: it is only denied, disputed, left open, or not spoken of.",
-}
-"""What each grade means, in the order in which they are tried."""
-
-
 def words_of(value: StrEnum) -> str:
     """Return the symbol and the word."""
     return f"{_SYMBOLS[value]} {said(value.value)}"
@@ -86,20 +77,31 @@ def _labels(_texts: object) -> dict[StrEnum, Markup]:
 
 
 def _label(value: StrEnum) -> Markup:
-    title = f' title="{safe(grade_meanings()[value])}"' if isinstance(value, Grade) else ""
+    means = meaning(value)
+    title = f' title="{safe(means)}"' if means else ""
     return markup(f'<span class="{classes_of(value)}"{title}>{safe(words_of(value))}</span>')
 
 
-def grade_meanings() -> dict[Grade, str]:
-    """Return what each grade means, in the site's present texts."""
-    return {grade: said(means) for grade, means in GRADES.items()}
+def meaning(value: StrEnum) -> str:
+    """Return what a label means, in the site's present texts; empty where its words say it all."""
+    return said(MEANINGS[value]) if value in MEANINGS else ""
+
+
+def meanings(kind: type[StrEnum]) -> list[tuple[StrEnum, str]]:
+    """Return the labels of a kind with what they mean, in the site's present texts."""
+    return [(value, meaning(value)) for value in MEANINGS if type(value) is kind]
+
+
+def entry_of(value: StrEnum) -> str:
+    """Return the id under which the page on how to read the site explains a label: its own class name."""
+    return classes_of(value).split()[1]
 
 
 def label_texts() -> list[str]:
     """Return the texts of all labels, which can be replaced."""
     words = (value.value for value in _SYMBOLS)
     kinds = (name for names in KINDS.values() for name in names)
-    return list(dict.fromkeys((*words, *GRADES.values(), *kinds)))
+    return list(dict.fromkeys((*words, *MEANINGS.values(), *kinds)))
 
 
 def kind_name(kind: str) -> str:

@@ -11,6 +11,8 @@
   /** Links to evidence; those of headings and statements to themselves are none. */
   const EVIDENCE = "main a:is(.bf-place, [href*='#figure-'], [href*='#position-'], [href*='#quote-']):not(.bf-permalink)"
   const QUOTES = ".bf-quote"
+  /** Labels that say what they mean to who points at them. */
+  const LABELS = "main :is(.bf-stance, .bf-grade, .bf-verdict, .bf-badge, .bf-count)[title]"
   /** What holds a statement with its quote. */
   const AROUND = "tr, .bf-entry, li, dd, p:not(.bf-from, .bf-by, .bf-point)"
   /** In milliseconds: who passes over a link on the way elsewhere sees no box. */
@@ -19,6 +21,8 @@
   const GRACE = 180
   /** In pixels, between link and box, and between box and window. */
   const GAP = 6
+
+  const ROOT = new URL("..", document.currentScript.src)
 
   let box
   let shownFor
@@ -29,7 +33,17 @@
 
   /** The words behind a link, who says so and where; null where the page does not hold them. */
   function wordsOf(link) {
+    if (link.matches(LABELS)) return meaningOf(link)
     return inArticle(link) ?? carried(link) ?? besideOf(link) ?? besideOf(sameElsewhere(link))
+  }
+
+  /** What a label means, with the way to its entry on the page on how to read the site: that has its class's name. */
+  function meaningOf(label) {
+    const entry = document.createElement("a")
+    const name = [...label.classList].find((each) => each.includes("--")) ?? "counts"
+    entry.href = new URL(`method/#${name}`, ROOT)
+    entry.textContent = "How to read this site"
+    return { words: [document.createTextNode(label.title)], where: entry }
   }
 
   function anchorOf(link) {
@@ -128,9 +142,9 @@
     hide()
     const found = wordsOf(link)
     if (!found) return
-    const credit = [found.who, found.where, found.place].filter(Boolean).join(" · ")
+    const credit = [found.who, found.where, found.place].filter(Boolean)
     const shown = box ?? made()
-    shown.replaceChildren(paragraph("bf-behind__words", ...found.words), paragraph("bf-behind__who", credit))
+    shown.replaceChildren(paragraph("bf-behind__words", ...found.words), paragraph("bf-behind__who", ...credit.flatMap((part, at) => (at ? [" · ", part] : [part]))))
     shown.hidden = false
     stand(shown, link.getBoundingClientRect())
     // The browser's own hint would lie upon the box and say less.
@@ -161,6 +175,12 @@
 
   // The reader ------------------------------------------------------------------------------------------------------
 
+  /** A label that was touched, which has no hint there; one in a link or a heading that folds does what these do. */
+  const labelOf = ({ target, pointerType }) => {
+    const label = pointerType === "touch" && target instanceof Element && target.closest(LABELS)
+    return label && !label.closest("a, summary") && !target.closest("a") ? label : null
+  }
+
   const linkOf = ({ target }) => (target instanceof Element ? target.closest(EVIDENCE) : null)
 
   addEventListener("pointerover", (event) => {
@@ -180,7 +200,7 @@
   })
   // The first touch shows the words, the second follows the link; a touch elsewhere closes the box.
   addEventListener("click", (event) => {
-    const link = linkOf(event)
+    const link = linkOf(event) ?? labelOf(event)
     if (event.pointerType === "touch" && link && shownFor !== link && wordsOf(link)) {
       event.preventDefault()
       show(link)
