@@ -30,7 +30,7 @@ STYLE_PARTS = (
     "print",
 )
 """Files of `assets/style/` in the order in which they are one style sheet; a later one may override."""
-SCRIPT_PARTS = ("page", "words", "filter", "chart", "cite", "moved")
+SCRIPT_PARTS = ("page", "words", "filter", "moment", "chart", "cite", "moved")
 """Files of `assets/script/` in the order in which they are one script; the first is what the others need."""
 
 

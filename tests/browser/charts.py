@@ -1,4 +1,4 @@
-"""Charts, which wait for a reader's first movement."""
+"""Charts, which wait until a reader has moved and is still again."""
 
 from playwright.sync_api import Page
 

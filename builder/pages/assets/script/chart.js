@@ -3,8 +3,9 @@
  *
  *   <figure class="bf-chart" data-chart="../../charts/weapons-load.json"><figcaption>…</figcaption></figure>
  *
- * Plotly and the data are fetched when the place comes near the screen. Should anything fail, the caption stays as it
- * is: the table beside it says the same.
+ * When the place comes near the screen, Plotly and the data are fetched in a moment without work, Plotly is read in
+ * another and the chart drawn in a third, so that the page goes on answering; who touches the place has it at once.
+ * Should anything fail, the caption stays as it is: the table beside it says the same.
  */
 (() => {
   "use strict"
@@ -25,16 +26,24 @@
   /** Names that a network shows where there is little room, those of the strongest. */
   const FEW_NAMES = 12
   let onPaper = false
+  const LIBRARY = new URL("plotly.min.js", here)
+  let bytes
   let library
 
-  function plotly() {
-    library ??= new Promise((resolve, reject) => {
-      const script = document.createElement("script")
-      script.src = new URL("plotly.min.js", here)
-      script.onload = () => resolve(window.Plotly)
-      script.onerror = reject
-      document.head.append(script)
+  function appended(tag, properties) {
+    return new Promise((resolve, reject) => {
+      document.head.append(Object.assign(document.createElement(tag), properties, { onload: resolve, onerror: reject }))
     })
+  }
+
+  /** Fetches Plotly without reading it, which keeps a page from answering for a while. */
+  function fetched() {
+    bytes ??= appended("link", { rel: "preload", as: "script", href: LIBRARY })
+    return bytes
+  }
+
+  function plotly() {
+    library ??= appended("script", { src: LIBRARY }).then(() => window.Plotly)
     return library
   }
 
@@ -236,10 +245,24 @@
     return plot
   }
 
+  /** Resolved once somebody touches a place or points into it. */
+  function touched(place) {
+    return new Promise((resolve) => {
+      for (const type of ["pointermove", "pointerdown"]) place.addEventListener(type, resolve, { once: true })
+    })
+  }
+
   async function draw(place) {
+    const asked = touched(place)
+    const next = () => new Promise((resolve) => setTimeout(resolve))
+    const moment = () => Promise.race([idleMoment(), asked.then(next)])
     let plot
     try {
-      const [figure] = await Promise.all([figureAt(place.dataset.chart), plotly()])
+      await moment()
+      const [figure] = await Promise.all([figureAt(place.dataset.chart), fetched()])
+      await moment()
+      await plotly()
+      await moment()
       plot = plotIn(place)
       drawn.set(plot, figure)
       await redraw(plot)
@@ -256,18 +279,12 @@
     }
   }
 
-  /** Resolved by the first sign of somebody who moves: a still picture is as good until then, and weighs nothing. */
-  const somebody = new Promise((resolve) => {
-    for (const type of ["pointermove", "pointerdown", "touchstart", "wheel", "scroll", "keydown", "beforeprint"])
-      addEventListener(type, resolve, { once: true, passive: true })
-  })
-
   const arrivals = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue
         arrivals.unobserve(target)
-        somebody.then(() => draw(target))
+        draw(target)
       }
     },
     { rootMargin: "400px" },
