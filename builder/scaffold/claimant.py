@@ -80,21 +80,30 @@ class Claimants:
         """Yield the article piece by piece: statements in short pieces, and the clauses of all else."""
         for paragraph in self._view.paragraphs:
             for sentence in self._view.sentences(paragraph):
-                yield from (each for each in clauses(self._view, sentence) if not self._meets(each))
+                yield from (each for each in clauses(self._view, sentence) if not self.credits(each))
         for speech in self.speeches:
             for part in speech.statements:
                 yield from pieces_of(self._view, self._view.trimmed(part))
 
-    def is_speaker(self, span: Span) -> bool:
-        """Tell whether words are those for a speaker: `one official` counts nobody."""
-        return any(speech.speaker and speech.speaker.meets(span) for speech in self._near(span))
-
-    def _meets(self, span: Span) -> bool:
+    def credits(self, span: Span) -> bool:
         """Tell whether any of the words are credited to somebody, or credit somebody."""
         return any(
             speech.verb.meets(span) or any(part.meets(span) for part in speech.statements)
             for speech in self._near(span)
         )
+
+    def after_dateline(self, span: Span) -> int:
+        """Return where a report begins: behind the dateline, if a span opens with it."""
+        filed = self._dateline
+        return (
+            filed.span.end
+            if filed and filed.span.start == span.start < filed.span.end < span.end
+            else span.start
+        )
+
+    def is_speaker(self, span: Span) -> bool:
+        """Tell whether words are those for a speaker: `one official` counts nobody."""
+        return any(speech.speaker and speech.speaker.meets(span) for speech in self._near(span))
 
     def _near(self, span: Span) -> tuple[Speech, ...]:
         """Return the attributions whose verb is so near that they can credit a span."""
@@ -178,9 +187,7 @@ class Claimants:
 
     def _ended(self, statement: Span, verb: Span) -> Span:
         """Return a statement without a dateline, and without what a semicolon parts from it if unquoted."""
-        filed = self._dateline
-        if filed and statement.start == filed.span.start and filed.span.end < statement.end:
-            statement = Span(filed.span.end, statement.end)
+        statement = Span(self.after_dateline(statement), statement.end)
         words = self._view.marked(statement)
         cut = words.find("; ")
         is_quoted = self._view.marked(Span(statement.start - 1, statement.start)) in ("“", '"')

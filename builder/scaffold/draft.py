@@ -8,12 +8,14 @@ from builder.scaffold.claimant import Claimants
 from builder.scaffold.earlier import Relative, entries_of, relatives
 from builder.scaffold.entry import Entry, Span
 from builder.scaffold.entry_id import with_ids
-from builder.scaffold.figures import figures
+from builder.scaffold.figures import figures, is_plain
 from builder.scaffold.heading import Stated, outlet, published, title_span
 from builder.scaffold.known import Known
+from builder.scaffold.language import language_of
 from builder.scaffold.mentions import Mentions
 from builder.scaffold.names import NewName, new_names, unnamed_speaker
 from builder.scaffold.noise import noise
+from builder.scaffold.own_words import lead, quotations
 from builder.scaffold.positions import positions
 from builder.scaffold.print import Print, printed
 from builder.scaffold.speaker import Speakers
@@ -30,6 +32,8 @@ class Draft:
 
     title: str
     """As printed; a blank where the article prints none."""
+    language: str | None
+    """The tag of the article's language, where that is not English."""
     published: Stated | None
     outlet: Stated | None
     entries: tuple[Entry, ...]
@@ -57,15 +61,20 @@ def draft_of(article: Article, briefing: Briefing) -> Draft:
     for each in related:
         offered += [entry for entry in entries_of(view, each.source) if not _is_offered(entry, offered)]
     taken = {str(entry.value("id")) for entry in offered if entry.section == "key_points"}
-    own = _once(statements(view, known, claimants, spans, taken))
-    numbered = list(figures(view, known, claimants, spans))
+    title = title_span(view, spans)
+    language = language_of(view.text)
+    is_read = language in (None, "en")
+    own = list(lead(view, known, claimants, taken, title, translated=not is_read))
+    own += _once(statements(view, known, claimants, spans, taken)) if is_read else ()
+    own += () if is_read else quotations(view, known, spans, taken)
+    numbered = [entry for entry in figures(view, known, claimants, spans) if is_read or is_plain(view, entry)]
     given = {str(entry.value("measure")) for entry in [*offered, *numbered] if entry.section == "figures"}
-    own += [*numbered, *unnumbered(view, known, claimants, spans, given)]
+    own += [*numbered, *(unnumbered(view, known, claimants, spans, given) if is_read else ())]
     own += [*positions(view, known, claimants, spans), *aside]
     entries = [*offered, *(entry for entry in own if not _is_offered(entry, offered))]
-    title = title_span(view, spans)
     return Draft(
         view.words(title) if title else BLANK,
+        None if is_read else language,
         published(view),
         outlet(view),
         tuple(with_ids(entries)),

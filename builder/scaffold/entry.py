@@ -3,6 +3,8 @@
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from builder.scaffold.measure_name import NewMeasure
+
 Value = str | tuple[str, ...]
 """A text, or a list of texts."""
 
@@ -30,6 +32,8 @@ class Entry:
     """The words that it rests on; entries are written in the order of the article."""
     notes: tuple[str, ...] = ()
     """What the editor is told about it, written above it."""
+    new_measure: NewMeasure | None = field(default=None, compare=False)
+    """What is proposed for `measures.yml`, where no measure of the briefing fits."""
     group: str = field(default="", compare=False)
     """The heading that it stands under, empty for none."""
 

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from builder.scaffold.claimant import Claimants
 from builder.scaffold.clause import clauses, quote_around
 from builder.scaffold.entry import Entry, Span, Value
+from builder.scaffold.heading import title_span
 from builder.scaffold.known import Known
 from builder.scaffold.measure_choice import case_named, fitting_measures
-from builder.scaffold.naming import slug
+from builder.scaffold.measure_name import new_measure
 from builder.scaffold.print import Print
 from builder.text.blank import BLANK
 from builder.text.evidence import prove
@@ -29,22 +30,39 @@ _BEFALLEN = frozenset("dead killed injured wounded hurt missing arrested detaine
 """Nouns for people where a number stands before them: `241 dead`."""
 _MOST = 100
 """Numbers of one paragraph; more stand only in tables, and each costs a look at all."""
+_FOREIGN_QUALIFIER = re.compile(
+    r"\b(?:menos|de|unos|unas|casi|hasta|cerca|mindestens|rund|etwa|über|fast|als|bis|environ|près|plus|moins|"
+    r"presque|quasi|circa|oltre|almeno|quase|até|ongeveer|ruim|bijna|około|ponad|minst|omkring|نحو|حوالي|около|более)\s\Z"
+)
+"""Before a number in other languages: at least, about, more than. What it says of the number is not read."""
 _PER = re.compile(r"\s(?:an?|per|each|every)\s|/")
 _AGO = re.compile(r"\s(?:ago|earlier|later|old|away)\b|-old\b")
 
 
 def figures(view: Print, known: Known, claimants: Claimants, noise: tuple[Span, ...]) -> Iterator[Entry]:
-    """Suggest a figure for every quantity of the article outside its noise, in order."""
-    for paragraph in view.paragraphs:
+    """Suggest a figure for every quantity outside the noise; the headline's only where it stands alone."""
+    title = title_span(view, noise)
+    below: set[str] = set()
+    for paragraph in (*(each for each in view.paragraphs if each != title), *([title] if title else ())):
         text = view.words(paragraph)
         found = quantities_in(text)
         for number, each in enumerate(found[:_MOST]):
             span = Span(paragraph.start + each.start, paragraph.start + each.end)
             if any(span.meets(other) for other in noise) or not _is_reported(text, found, number):
                 continue
+            if paragraph == title and each.quantity.printed in below:
+                continue
+            below.add(each.quantity.printed)
             entry = _figure(view, known, claimants, paragraph, each)
             if entry:
                 yield entry
+
+
+def is_plain(view: Print, entry: Entry) -> bool:
+    """Tell whether a number of an article in another language is surely the one that English reads."""
+    value = parse_value(str(entry.value("value")))
+    number = re.compile(rf"(?<![\d.,]){value.low}(?![.,]?\d)").search(view.words(entry.span))
+    return number is not None and not _FOREIGN_QUALIFIER.search(view.words(entry.span)[: number.start()])
 
 
 def _is_reported(text: str, found: tuple[Printed, ...], number: int) -> bool:
@@ -90,14 +108,18 @@ def _figure(view: Print, known: Known, claimants: Claimants, paragraph: Span, ea
     fitting = fitting or fitting_measures(known, each.quantity, view.words(view.sentence(span)))
     measure = fitting[0] if fitting else None
     case = case_named(measure, view.words(clause)) if measure else None
-    fields: list[tuple[str, Value]] = [("measure", measure.id if measure else _new_measure(each.quantity))]
+    new = None if measure else new_measure(view.words(paragraph), each)
+    fields: list[tuple[str, Value]] = [
+        ("measure", measure.id if measure else BLANK + (new.id if new else ""))
+    ]
     if case:
         fields.append(("case", case))
     fields.append(("value", value))
     fields += claimants.of(span)
     fields.append(("quote", view.words(quote)))
     others = ", ".join(other.id for other in fitting[1:])
-    return Entry("figures", tuple(fields), quote, (f"or another measure: {others}",) if others else ())
+    notes = (f"or another measure: {others}",) if others else ()
+    return Entry("figures", tuple(fields), quote, notes, new)
 
 
 def _is_proven(view: Print, value: str, paragraph: Span, quote: Span) -> bool:
@@ -113,7 +135,3 @@ def _is_proven(view: Print, value: str, paragraph: Span, quote: Span) -> bool:
 def _clause(view: Print, span: Span) -> Span:
     sentence = view.sentence(span)
     return next((each for each in clauses(view, sentence) if each.meets(span)), sentence)
-
-
-def _new_measure(quantity: Quantity) -> str:
-    return BLANK + (slug(quantity.unit) if is_counted(quantity.unit) else "")

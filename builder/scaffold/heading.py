@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from builder.scaffold.dateline import dateline
 from builder.scaffold.entry import Span
 from builder.scaffold.print import Print
 from builder.text.blank import BLANK
@@ -75,14 +76,16 @@ def published(view: Print) -> Stated | None:
     """Return the day on which the article says that it was published.
 
     A full date counts beside a word such as `published`, or where it stands alone in a line at the beginning
-    or the end; a date inside the report is that of an event.
+    or the end, or in the dateline; a date inside the report is that of an event.
     """
+    filed = dateline(view)
     for line in _edges(view):
         for span, date in _dates(view, line):
             alone = len(view.words(line).split()) <= 8
             said = _SAYS_PUBLISHED.search(view.text, line.start, span.start)
-            if alone or said:
-                quote = Span(said.start(), span.end) if said else line
+            files = filed is not None and filed.span.start <= span.start and span.end <= filed.span.end
+            if alone or said or files:
+                quote = Span(said.start(), span.end) if said else span if files else line
                 if view.can_be_quoted(view.trimmed(quote)):
                     return Stated(date, view.words(view.trimmed(quote)))
     return None

@@ -36,7 +36,9 @@ def short_id(text: str, taken: set[str], words: int = 3) -> str:
     """Return a new id of the first words that carry meaning, and note it as taken."""
     told = (match[0] for match in _WORD.finditer(text) if stems(match[0]))
     chosen = list(islice(told, words))
-    base = slug(" ".join(chosen)) or slug(text) or "entry"
+    base = slug(" ".join(chosen)) or slug(text)
+    if not re.search("[a-z]", base):
+        base = f"entry-{base}".rstrip("-")
     if base.startswith(_RESERVED) or base == "index":
         base = f"the-{base}"
     id_, number = base, 2

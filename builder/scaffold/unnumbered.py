@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from builder.model import Measure
 from builder.scaffold.claimant import Claimants
@@ -10,6 +11,7 @@ from builder.scaffold.entry import Entry, Span, Value
 from builder.scaffold.known import Known
 from builder.scaffold.likeness import Like, stems
 from builder.scaffold.measure_choice import case_named
+from builder.scaffold.measure_name import NewMeasure
 from builder.scaffold.naming import slug
 from builder.scaffold.print import Print
 from builder.text.blank import BLANK
@@ -49,7 +51,8 @@ def unnumbered(
             continue
         seen |= {measure} if measure else set()
         if entry := _entry(view, known, claimants, measure or BLANK + slug(noun), quote):
-            yield entry
+            new = NewMeasure(slug(noun), noun[:1].upper() + noun[1:], noun)
+            yield entry if measure else replace(entry, new_measure=new)
     yield from _spoken_of(view, known, claimants, noise, seen)
 
 

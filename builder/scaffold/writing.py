@@ -19,6 +19,13 @@ RULER = "## ---- For content/actors.yml"
 """Begins the line below which nothing belongs into the source."""
 MEASURES = "## ---- For content/measures.yml"
 _SCHEMA = "# yaml-language-server: $schema=../schema/source.schema.json"
+_STEPS = (
+    "1. Take '# ' away from the suggestions that you want to keep, or select them and press Ctrl and /.",
+    f"2. '{BLANK}' is a blank: write the summary, and each 'point:', in your own words.",
+    f"3. An id behind '{BLANK}' is proposed. Its line stands at the end of this file: move it to the file",
+    f"   that is named there, and take the '{BLANK}' away where the id stands (replace ': {BLANK}' by ': ').",
+    "4. 'briefing check' tells what is left. When no blank is, take 'draft: true' away.",
+)
 _SECTIONS = {
     "key_points": "statements that the article credits to somebody; write 'point:' in your own words",
     "figures": "numbers with a unit or a noun behind them, as printed",
@@ -37,14 +44,15 @@ def source_file(article: Article, added: date, suggested: Draft, url: str | None
 
 def _lines(article: Article, added: date, suggested: Draft, url: str | None) -> Iterator[str]:
     yield _SCHEMA
-    yield f"## Take '# ' away from what you want to keep; '{BLANK}' is a blank for you to fill in."
-    yield "## When no blank is left, take 'draft: true' away."
+    yield from (f"## {line}" for line in _STEPS)
     yield f"article: {scalar(article.file)}"
     yield f"sha256: {article.sha256}"
     yield f"added: {added.isoformat()}"
     yield f"title: {scalar(suggested.title)}"
     if url:
         yield f"# url: {scalar(url)}"
+    if suggested.language:
+        yield f"# language: {suggested.language}  ## of the article; leave it out where it is the site's"
     if suggested.outlet:
         name, quote = map(scalar, suggested.outlet)
         yield f"# outlet: {{name: {name}, basis: stated, quote: {quote}}}"
@@ -108,18 +116,16 @@ def _actors(suggested: Draft) -> Iterator[str]:
 
 
 def _measures(suggested: Draft) -> Iterator[str]:
-    new = {
-        str(entry.value("measure")).removeprefix(BLANK)
-        for entry in suggested.entries
-        if entry.section == "figures" and str(entry.value("measure")).startswith(BLANK)
+    proposed = {
+        entry.new_measure.id or entry.new_measure.unit: entry.new_measure
+        for entry in reversed(suggested.entries)
+        if entry.new_measure
     }
-    counted = sorted(new - {""})
-    if counted:
+    if proposed:
         yield ""
-        yield f"{MEASURES}: what no measure counts. Move the lines that you need, and name what is counted."
-        yield from (
-            f"# {id_}: {{name: {BLANK}, unit: {scalar(id_.replace('-', ' '))}}}" for id_ in sorted(counted)
-        )
+        yield f"{MEASURES}: what no measure counts yet. Move the lines that you need, without '# '."
+        for id_, name, unit in sorted(proposed.values(), key=lambda each: (not each.id, each)):
+            yield f"# {id_ or BLANK}: {{name: {scalar(name) if name else BLANK}, unit: {scalar(unit)}}}"
 
 
 def _registry_line(name: NewName) -> str:

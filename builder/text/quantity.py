@@ -117,7 +117,10 @@ def _printed(text: str, numbers: Sequence[Range]) -> Iterator[Printed]:
 
 def _units(text: str, found: Range, end: int) -> tuple[UnitEnd, ...]:
     if found.currency:
-        return (with_rate(text, text[found.start : found.start + len(found.currency)], end),)
+        sign = (
+            small_letters(text[found.start : found.end]).index(found.currency) + found.start
+        )  # after "between"
+        return (with_rate(text, text[sign : sign + len(found.currency)], end),)
     return units_after(text, end, one=found.low is found.high and found.low.value == 1)
 
 
