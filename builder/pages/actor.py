@@ -162,11 +162,11 @@ def actor_index(views: Views, named: Network) -> Page:
 
 def _facets(kinds: list[tuple[str, list[Row]]]) -> list[Facet]:
     names = {kind: kinds_name(kind) for kind in KINDS}
-    speaks = {"speaks": "speaks itself"}
+    speaks = {"speaks": "those whose words are reported"}
     return [
         *facet("kind", "Kind", "any", names, ([kind] for kind, rows in kinds for _ in rows)),
         *facet(
-            "part", "Part", "any", speaks, (["speaks"] if row[3] else [] for _, rows in kinds for row in rows)
+            "part", "Who", "all", speaks, (["speaks"] if row[3] else [] for _, rows in kinds for row in rows)
         ),
     ]
 

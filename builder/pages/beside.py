@@ -1,5 +1,6 @@
 """The page on which two edits of one text are side by side: drawn and described, hardly quoted."""
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator
@@ -18,6 +19,11 @@ from builder.pages.markup.prose import prose_line
 from builder.pages.markup.words import LEFT_OUT
 from builder.pages.page import Page
 from builder.pages.parts.views import Views
+from builder.text.article import Article
+from builder.text.quotation import Span
+from builder.text.sentence import sentences_around
+
+_WORD = re.compile(r"\w")
 
 
 class Words(NamedTuple):
@@ -107,10 +113,26 @@ def _kinds(edits: Edits) -> list[tuple[Meaning, int]]:
 
 
 def _words(views: Views, source: Source, wording: Wording) -> Words:
-    """Return the words that are shown, those that changed marked, with a link to their paragraph."""
+    """Return the words that are shown, those that changed marked, with a link to their paragraph.
+
+    What is left out of a sentence before, between and behind them stands there as `[…]`.
+    """
     pieces = [_marked(source, start, end, wording) for start, end in wording.shown]
-    number = source.article.paragraph_at(wording.shown[0][0]).number
-    return Words(markup(LEFT_OUT.join(pieces)), _paragraphs(views, source.id, number, number))
+    first, last = wording.shown[0], wording.shown[-1]
+    before = LEFT_OUT.lstrip() if _left_out(source.article, first)[0] else ""
+    behind = LEFT_OUT.rstrip() if _left_out(source.article, last)[1] else ""
+    number = source.article.paragraph_at(first[0]).number
+    html = markup(f"{before}{LEFT_OUT.join(pieces)}{behind}")
+    return Words(html, _paragraphs(views, source.id, number, number))
+
+
+def _left_out(article: Article, shown: Span) -> tuple[bool, bool]:
+    """Tell whether a span leaves out words of its sentence: before it, behind it."""
+    paragraph = article.paragraph_at(shown[0])
+    start, end = (offset - paragraph.start for offset in shown)
+    text = article.text[paragraph.start : paragraph.end]
+    lo, hi = sentences_around(text, start, end)
+    return bool(_WORD.search(text[lo:start])), bool(_WORD.search(text[end:hi]))
 
 
 def _marked(source: Source, start: int, end: int, wording: Wording) -> str:

@@ -14,6 +14,7 @@ from builder.pages.markup.labels import meanings
 from builder.pages.markup.letters import safe
 from builder.pages.markup.linked_data import site_data
 from builder.pages.page import Page
+from builder.pages.parts.caveat import caveats
 from builder.pages.parts.evidence import Evidence, EvidenceFinder
 from builder.pages.parts.glance import glance
 from builder.pages.parts.source_order import latest_first
@@ -80,7 +81,8 @@ def _disagreement(views: Views) -> dict[str, object]:
         ],
         "more_contested": max(0, len(contested) - DISAGREEMENTS),
         "differing": [
-            (links.measures[each.measure], each.verdict, each.sentence) for each in differing[:DISAGREEMENTS]
+            (links.measures[each.measure], each.verdict, each.sentence, caveats(views, each.figures))
+            for each in differing[:DISAGREEMENTS]
         ],
         "more_differing": max(0, len(differing) - DISAGREEMENTS),
     }

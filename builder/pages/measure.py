@@ -149,12 +149,18 @@ def _behind(found: MeasureFindings) -> Iterator[Figure]:
 def _agreement(views: Views, measure: Measure, of: Agreement, finding: str) -> tuple[object, ...]:
     """Return how figures compare; the sentence is left out where it is the finding, which the page has.
 
+    Reports of one number by one claimant stand together, with the places of each.
     Where one text only repeats itself there is no verdict: it would pass for a confirmation.
     """
     case = measure.case_name(of.case)
-    figures = [(views.figure(figure), views.links.short_sources[figure.source]) for figure in of.figures]
+    reports: dict[tuple[str, Markup], list[Markup]] = {}
+    for figure in of.figures:
+        view, source = views.figure(figure), views.links.short_sources[figure.source]
+        places = reports.setdefault((figure.value.printed if figure.value else "", view.by), [])
+        places.append(markup(f"{source} {view.quote.place}"))
     verdict = None if of.only_repeats else of.verdict
-    return verdict, case, "" if verdict and of.sentence == finding else of.sentence, figures
+    sentence = "" if verdict and of.sentence == finding else of.sentence
+    return verdict, case, sentence, [(*report, places) for report, places in reports.items()]
 
 
 def _linked(sentence: str, by_name: dict[str, str], links: dict[str, Markup]) -> Markup:
@@ -224,7 +230,13 @@ def measure_index(views: Views) -> Page:
         _summary(views, each, views.findings.measures[each.id], topics.get(each.id, []))
         for each in views.briefing.measures.values()
     ]
-    context = {"measures": measures, "facets": _facets(views, measures)}
+    context = {
+        "root": views.links.root,
+        "measures": [each for each in measures if each.numbers.behind.articles],
+        "unnumbered": [each for each in measures if not each.numbers.behind.articles],
+        "number": len(measures),
+        "facets": _facets(views, measures),
+    }
     return compose(page_uri("figures"), "Figures", "Every reported number, compared", "figures.md", context)
 
 
@@ -233,7 +245,9 @@ def _facets(views: Views, measures: list[MeasureSummary]) -> list[Facet]:
     verdicts = {_without_space(verdict): verdict.value for verdict in Verdict}
     return [
         *facet("topic", "Topic", "any", topics, (each.facets["topic"] for each in measures)),
-        *facet("verdict", "Reports", "any", verdicts, (each.facets["verdict"] for each in measures)),
+        *facet(
+            "verdict", "How reports compare", "any", verdicts, (each.facets["verdict"] for each in measures)
+        ),
     ]
 
 

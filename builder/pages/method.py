@@ -22,6 +22,7 @@ def method_page(views: Views) -> Page:
     found = views.findings.sources
     context = {
         "root": views.links.root,
+        "collection": views.briefing.site.collection,
         "count": views.findings.count,
         "positions": [*meanings(Stance), *meanings(Absence)],
         "grades": meanings(Grade),

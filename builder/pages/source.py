@@ -99,6 +99,7 @@ def _source_page(
     context: dict[str, object] = {
         **around,
         "root": links.root,
+        "collection": bool(views.briefing.site.collection),
         "source": source,
         "found": found,
         "short": links.short_names[source.id],

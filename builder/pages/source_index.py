@@ -22,6 +22,7 @@ def source_index(views: Views) -> Page:
         "facets": _facets(views, sources),
         "count": views.findings.count,
         "root": views.links.root,
+        "collection": bool(views.briefing.site.collection),
     }
     return compose(
         page_uri("sources"), "Sources", "The articles that this briefing rests on", "sources.md", context

@@ -45,6 +45,7 @@ def timeline_page(views: Views) -> Page:
         "published": published[:LISTED],
         "more_published": max(0, len(published) - LISTED),
         "root": views.links.root,
+        "collection": bool(views.briefing.site.collection),
         "moved": notices(views.moved.get(url_of(TIMELINE), ()), views.links.root),
     }
     return compose(TIMELINE, "Timeline", "What happened when, and how that is known", "timeline.md", context)

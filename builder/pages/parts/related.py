@@ -7,7 +7,6 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from builder.analysis.findings import TopicFindings
-from builder.analysis.wording import counted
 from builder.model import Position
 from builder.pages.markup.links import Named
 from builder.pages.parts.kinship import Kin, Kinship
@@ -15,17 +14,18 @@ from builder.pages.parts.views import Views
 
 Thing = tuple[str, str]
 """A kind of record and its id."""
-_KINDS = {"claim": "claim", "figure": "figure", "event": "event", "topic": "topic", "actor": "voice"}
+SHOWN = 2
+"""Of what two pages have in common, that a link to one names."""
 
 
 class Related(NamedTuple):
     """A page that goes with another."""
 
     link: Markup
-    why: str
-    """What they have in common, counted: `two claims, one figure`; empty where `most` is all of it."""
-    most: Markup
-    """A link to the rarest of it."""
+    shared: list[Markup]
+    """Links to the rarest of what they have in common."""
+    more: int
+    """What they have in common besides."""
 
 
 class RelatedPages:
@@ -47,11 +47,8 @@ class RelatedPages:
         return [self._related(kin) for kin in self._kinship.of(page, but)]
 
     def _related(self, kin: Kin[Thing]) -> Related:
-        kinds = [kind for kind, _ in kin.shared]
-        counts = {kind: kinds.count(kind) for kind in _KINDS}
-        why = ", ".join(counted(count, _KINDS[kind]) for kind, count in counts.items() if count)
-        kind, id_ = kin.shared[0]
-        return Related(self._links[kin.id], why if len(kin.shared) > 1 else "", self._of_kind[kind][id_])
+        rarest = [self._of_kind[kind][id_] for kind, id_ in kin.shared[:SHOWN]]
+        return Related(self._links[kin.id], rarest, max(0, len(kin.shared) - SHOWN))
 
 
 def related_sources(views: Views, order: Iterable[str]) -> RelatedPages:

@@ -38,6 +38,10 @@ class SiteContent(Content):
 
     title: Text
     """The site's title."""
+    collection: Text | None = None
+    """How the articles came together, and what else of them all rests on that, in Markdown.
+
+    Good: `Sent by a reader in May, without dates`."""
     what_happened: JudgementContent | None = None
     """The event in one or two sentences."""
     judgements: tuple[JudgementContent, ...] = ()
