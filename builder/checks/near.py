@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from builder.analysis.findings import Mention, Statement
 from builder.analysis.origins import Origins
-from builder.model import Actor, Figure, KeyPoint, Part, Position, Quote, Source
+from builder.model import Actor, ActorKind, Figure, KeyPoint, Part, Position, Quote, Source
 from builder.text.article import Article
 from builder.text.attribution import Attribution, attributions
 from builder.text.name import Name, NameIndex
@@ -33,6 +33,7 @@ class Speakers(NamedTuple):
     """As printed."""
 
 
+_OF_PERSONS = frozenset(("he", "she", "i"))
 _HUGE = 1 << 60
 
 
@@ -137,17 +138,31 @@ class Surroundings:
 
     @cached_property
     def _spoken(self) -> list[list[tuple[Credited, Speakers | None]]]:
-        """For each paragraph what is credited, and to whom; a pronoun means who spoke last, if near."""
-        spoken, last, since = [], Speakers(set(), ""), 0
+        """For each paragraph what is credited, and to whom; a pronoun means who spoke last, if near.
+
+        Whoever else was named in the paragraph since then could be meant as well.
+        """
+        spoken, last, since, said = [], Speakers(set(), ""), 0, 0
         for number, credits in enumerate(credited_in(self.article)):
             here: list[tuple[Credited, Speakers | None]] = []
             for credited in credits:
                 if credited.speaker and not self._is_pronoun(credited.speaker):
                     last, since = self._speaking(credited.speaker), number
+                elif credited.speaker:
+                    begins = max(said, self.article.paragraphs[number].start)
+                    last = last._replace(actors=last.actors | self._beside(begins, credited.speaker))
+                said = credited.verb[1]
                 near = credited.speaker and last.words and number - since <= 1
                 here.append((credited, last if near and credited.found.hedge not in SEEMING else None))
             spoken.append(here)
         return spoken
+
+    def _beside(self, begins: int, pronoun: tuple[int, int]) -> set[str]:
+        """Return who is named before a pronoun and can be meant by it: persons by `he`, others by `it`."""
+        wants_person = self.article.text[slice(*pronoun)].lower() in _OF_PERSONS
+        named = self._named(begins, pronoun[0])
+        is_person = {id_: self.registered.actors[id_].kind is ActorKind.PERSON for id_ in named}
+        return {id_ for id_ in named if is_person[id_] == wants_person}
 
     def _is_pronoun(self, speaker: tuple[int, int]) -> bool:
         return self.article.text[slice(*speaker)].lower() in PRONOUNS

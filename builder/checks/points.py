@@ -146,4 +146,4 @@ def _common_words(article: Article) -> frozenset[str]:
 
 def _stems(text: str) -> set[str]:
     words = set(lower_words(text)) - _EMPTY
-    return {word.rstrip("s")[:_STEM] for word in words if len(word) >= _SHORTEST}
+    return {word.rstrip("s")[:_STEM] for word in words if len(word) >= _SHORTEST or word.isdigit()}

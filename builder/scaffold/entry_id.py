@@ -25,7 +25,7 @@ def with_ids(entries: list[Entry]) -> list[Entry]:
 
 
 def entry_id(entry: Entry) -> str | None:
-    """Return the id that an entry has, written or not; None while it is still a blank."""
+    """Return the id that an entry has, or will have by the proposed measure; None while it is a blank."""
     parts = [entry.value("id")]
     if entry.section == "figures" and parts[0] is None:
         parts = [entry.value("measure"), entry.value("case")]
@@ -33,5 +33,5 @@ def entry_id(entry: Entry) -> str | None:
         parts = [entry.value("claim")]
     elif entry.section == "events" and parts[0] is None:
         parts = [entry.value("event")]
-    text = ".".join(part for part in parts if isinstance(part, str))
+    text = ".".join(part.removeprefix(BLANK) for part in parts if isinstance(part, str) and part != BLANK)
     return text if text and BLANK not in text else None
