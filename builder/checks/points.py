@@ -107,7 +107,10 @@ def _foreign_numbers(point: KeyPoint, around: Surroundings) -> Iterator[str]:
         found = sum(_is_same(quantity, other) for other in alike)
         if found and found < times:
             yield f"{shown(quantity.printed)} is printed near the quote less often"
-        elif not found and (alike or not _counts_named(point, each)):
+        elif alike and not found:
+            near = listed([shown(each.printed) for each in alike[:_PAIR]], "or")
+            yield f"{shown(quantity.printed)} is printed near the quote as {near}"
+        elif not found and not _counts_named(point, each):
             yield f"{shown(quantity.printed)} is not printed near the quote"
 
 

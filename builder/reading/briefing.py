@@ -39,11 +39,12 @@ def read_briefing(root: Path, *, drafts: bool = False, memory: Memory | None = N
     files = list_project(root)
     problems = list(files.problems)
     documents: dict[str, Document | None] = {}
+    blanks: list[Problem] = []
     for name, data in files.registries.items():
         documents[name], found = parse_yaml(f"{CONTENT}/{name}.yml", data)
         problems += found
         document = documents[name]
-        problems += blanks_of_registry(document) if document else []
+        blanks += blanks_of_registry(document) if document else []
     site_document, moved_document = documents.pop("site", None), documents.pop("moved", None)
     registries, found = read_registries(documents)
     problems += found
@@ -56,6 +57,8 @@ def read_briefing(root: Path, *, drafts: bool = False, memory: Memory | None = N
         statements = Statements(shelf.statements, registries.ids.get("claims"), shelf.drafts)
         site, found = read_site(site_document, statements)
         problems += found
+    told = {problem.place for problem in problems}  # `___` is no kind: one slip, one message
+    problems += (blank for blank in blanks if blank.place not in told)
     moved: tuple[Moved, ...] = ()
     if moved_document is not None:
         from builder.reading.moved import Addresses, read_moved  # few projects have such a file

@@ -42,6 +42,12 @@ class Speech:
             first = Span(self.begins, first.end)
         elif self.bearing is Bearing.CONFIRMS and first.end <= self.verb.start:
             first = Span(first.start, max(self.verb.end, self.speaker.end if self.speaker else 0))
+        elif (
+            self.speaker
+            and first.start <= self.verb.start
+            and self.verb.end <= first.end <= self.speaker.start
+        ):
+            first = Span(first.start, self.speaker.end)  # `was called “a guess” by X`
         return (first, *rest)
 
     @property

@@ -31,6 +31,8 @@ _WEAK = frozenset(("many", "other", "series of"))
 _REACH = 200
 """Characters; no noun stands further behind the words for its number."""
 _LEAST_SHARE = 0.5
+_SURE_SHARE = 0.67
+"""Below this the measure is proposed behind a blank."""
 _LEAST_STEMS = 2
 
 
@@ -81,7 +83,7 @@ def _spoken_of(
     view: Print, known: Known, claimants: Claimants, noise: tuple[Span, ...], seen: set[str]
 ) -> Iterator[Entry]:
     """Find, for each measure without a number here, the clause whose words are nearest to it."""
-    best: dict[str, tuple[float, Span]] = {}
+    best: dict[str, tuple[float, Span, float]] = {}
     for unit in claimants.units():
         words = view.words(unit)
         if any(unit.meets(other) for other in noise):
@@ -89,10 +91,11 @@ def _spoken_of(
         near = [like for like in known.measures.nearest(words) if _is_near(known, like, words)]
         for like in near:
             is_meant = like is near[0] or like.share == 1
-            if is_meant and like.id not in seen and like.score > best.get(like.id, (0.0, unit))[0]:
-                best[like.id] = (like.score, unit)
-    for measure, (_, clause) in sorted(best.items(), key=lambda item: (item[1][1], item[0])):
-        if entry := _entry(view, known, claimants, measure, clause):
+            if is_meant and like.id not in seen and like.score > best.get(like.id, (0.0, unit, 0.0))[0]:
+                best[like.id] = (like.score, unit, like.share)
+    for measure, (_, clause, share) in sorted(best.items(), key=lambda item: (item[1][1], item[0])):
+        meant = measure if share >= _SURE_SHARE else BLANK + measure
+        if entry := _entry(view, known, claimants, meant, clause):
             yield entry
 
 

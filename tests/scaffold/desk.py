@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
+from itertools import count as count_from
 from typing import NamedTuple
 
 import yaml
@@ -155,14 +156,17 @@ def settings(briefing: Briefing, source: str) -> Iterator[tuple[str, Briefing]]:
     yield "nothing known", replace(alone, actors={}, topics={}, measures={}, claims={}, events={})
 
 
-_FIGURE = re.compile(r"measure: ___[a-z0-9-]*(?P<between>(?:\n +|, )value: (?P<value>\"[^\"]*\"|[^,\n}]+))")
+_FIGURE = re.compile(
+    r"(?P<first>- \{?)?measure: ___[a-z0-9-]*(?P<between>(?:\n +|, )value: (?P<value>\"[^\"]*\"|[^,\n}]+))"
+)
 _CASE = re.compile(r"measure: (?P<measure>[a-z0-9-]+)(?P<between>\n +|, )case: ___")
 
 
 def filled(text: str, briefing: Briefing) -> str:
     """Fill every blank of the uncommented entries as an editor could; a measure fits the value's unit."""
     text = text.partition("## ---- For content/")[0]
-    text = _FIGURE.sub(lambda match: _with_measure(match, briefing), text)
+    numbers = count_from(1)
+    text = _FIGURE.sub(lambda match: _with_measure(match, briefing, next(numbers)), text)
     text = _CASE.sub(lambda match: _with_case(match, briefing), text)
     lines = text.split("\n")
     whole: list[str] = []
@@ -173,12 +177,15 @@ def filled(text: str, briefing: Briefing) -> str:
     return "\n".join(whole)
 
 
-def _with_measure(match: re.Match[str], briefing: Briefing) -> str:
-    """Name a measure that can count the value; the blank stays where the briefing has none."""
+def _with_measure(match: re.Match[str], briefing: Briefing, number: int) -> str:
+    """Name a measure that can count the value, with an id; the blank stays where the briefing has none."""
     value = match["value"].strip('"')
     for measure in briefing.measures.values():
         if not measure.cases and (value == NOT_GIVEN or to_unit(parse_value(value), measure.unit)):
-            return f"measure: {measure.id}{match['between']}"
+            gap = re.match(r"\n +|, ", match["between"])
+            assert gap
+            id_ = f"{match['first']}id: filled-{number}{gap[0]}" if match["first"] else ""
+            return f"{id_}measure: {measure.id}{match['between']}"
     return match[0]
 
 
