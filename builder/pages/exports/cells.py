@@ -5,7 +5,7 @@ a control character.
 """
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from json.encoder import encode_basestring
 from typing import Any
 
@@ -30,9 +30,14 @@ def cell(value: object) -> Cell:
     return _CELLS[value.__class__](value)
 
 
+def cells(values: Iterable[object]) -> list[Cell]:
+    """Return several values in both forms."""
+    return [_NOTHING if value is None else _CELLS[value.__class__](value) for value in values]
+
+
 def _text(value: str) -> Cell:
     quoted = encode_basestring(value)
-    if len(quoted) == len(value) + 2 and value[:1] not in FORMULA:
+    if len(quoted) == len(value) + 2 and quoted[1] not in FORMULA:
         return (quoted, quoted)
     return (quoted, _quoted(f"'{value}" if value[:1] in FORMULA else value))
 

@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Any, NamedTuple
 
 from builder.analysis.findings import Findings
-from builder.pages.exports.cells import cell, encode
+from builder.pages.exports.cells import cells, encode
 from builder.pages.exports.fields import FIELDS, LIST_DESCRIPTIONS
 from builder.pages.exports.records import OF_ALL, OF_SOURCE, Record, site_record
 from builder.pages.page import Asset
@@ -61,7 +61,7 @@ def _written(name: str, records: Iterable[Record]) -> _Rows:
     form = "{" + ",".join(f'"{field}":%s' for field in FIELDS[name]) + "}"
     rows = _Rows([], [])
     for record in records:
-        in_json, in_csv = zip(*map(cell, record.values()), strict=True)
+        in_json, in_csv = zip(*cells(record.values()), strict=True)
         rows.objects.append(form % in_json)
         rows.lines.append(",".join(in_csv))
     return rows
