@@ -97,14 +97,13 @@ def _titled(title: str) -> Image.Image:
 
 
 def _png(shades: Image.Image) -> bytes:
-    picture = Image.frombytes("P", SIZE, shades.tobytes())
     steps = [
         [a + (b - a) * at // (_SHADES - 1) for a, b in zip(_GROUND, _INK, strict=True)]
         for at in range(_SHADES)
     ]
-    picture.putpalette([part for colour in (*steps, _ACCENT) for part in colour])
+    shades.putpalette([part for colour in (*steps, _ACCENT) for part in colour])
     written = BytesIO()
-    picture.save(written, "PNG", bits=4, compress_level=6)
+    shades.save(written, "PNG", bits=4, compress_level=6)
     return written.getvalue()
 
 
