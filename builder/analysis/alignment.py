@@ -48,7 +48,9 @@ def aligned(a: Sequence[str], b: Sequence[str]) -> list[Match]:
 
 def _in_gap(a: Sequence[str], b: Sequence[str], gap: _Gap) -> Iterator[Match]:
     """Yield the anchors of a gap, each with the equal words around it."""
-    at_a, at_b, end_a, end_b = gap.a, gap.b, gap.a_end, gap.b_end
+    at_a, end_a, at_b, end_b = gap
+    if set(a[at_a:end_a]).isdisjoint(b[at_b:end_b]):
+        return
     for anchor_a, anchor_b in [*_anchors(a, b, gap), *_edges(a, b, gap)]:
         if anchor_a < at_a or anchor_b < at_b:
             continue  # the anchor before it was extended beyond this one

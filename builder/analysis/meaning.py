@@ -5,7 +5,6 @@ What no table holds (`accord` for `agreement`) is a change of wording alone.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from builder.analysis.beside import Meaning
@@ -88,15 +87,23 @@ def _pattern(words: Iterable[str]) -> re.Pattern[str]:
 _TABLES = {kind: _table(classes) for kind, classes in _CLASSES.items()}
 _SPEECH = frozenset(word for words in _SAID for word in words.split(", "))
 _PATTERNS = {kind: _pattern(table) for kind, table in _TABLES.items()}
+_KINDS_BY_WORD: dict[str, set[Meaning]] = {}
+"""What a wording that begins with a word can be: most words of a text begin none."""
+for _kind, _words in _TABLES.items():
+    for _wording in _words:
+        _KINDS_BY_WORD.setdefault(_wording.split()[0], set()).add(_kind)
 
 
 def changed_meaning(a: Sequence[str], b: Sequence[str]) -> frozenset[Meaning]:
     """Return what replacing words by others does; they are as in `Sentence.texts`, either may be empty."""
     if not (a and b) and max(len(a), len(b)) > ADDED:
         return frozenset()
-    kinds = {Meaning.NUMBER} if Counter(_numbers(a)) != Counter(_numbers(b)) else set()
+    kinds = {Meaning.NUMBER} if sorted(_numbers(a)) != sorted(_numbers(b)) else set()
     text_a, text_b = _spelled_out(a), _spelled_out(b)
-    kinds |= {kind for kind in _PATTERNS if _found(kind, text_a) != _found(kind, text_b)}
+    possible = [_KINDS_BY_WORD[word] for word in f"{text_a} {text_b}".split() if word in _KINDS_BY_WORD]
+    for kind in set[Meaning]().union(*possible):
+        if _found(kind, text_a) != _found(kind, text_b):
+            kinds.add(kind)
     return frozenset(kinds)
 
 
@@ -113,6 +120,6 @@ def _spelled_out(words: Iterable[str]) -> str:
     return _EITHER_WAY.sub("", _CONTRACTED.sub(" not", " ".join(words)))
 
 
-def _found(kind: Meaning, text: str) -> Counter[int]:
+def _found(kind: Meaning, text: str) -> list[int]:
     table = _TABLES[kind]
-    return Counter(table[match[0]] for match in _PATTERNS[kind].finditer(text))
+    return sorted([table[match[0]] for match in _PATTERNS[kind].finditer(text)])

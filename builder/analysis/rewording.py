@@ -1,13 +1,14 @@
 """Where an edit words a sentence in another way, and whether that changes what it says."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import chain
 from typing import NamedTuple
 
-from builder.analysis.alignment import Match
+from builder.analysis.alignment import Match, aligned
 from builder.analysis.beside import Change, Meaning, Wording
 from builder.analysis.meaning import changed_meaning, speech
-from builder.analysis.sentence_pairs import Group, Sentence, Word, matches_of, words_of
+from builder.analysis.sentence_pairs import Group, Sentence, Word
 from builder.text.name import merged
 from builder.text.quotation import Span
 
@@ -21,8 +22,14 @@ class _Text:
     """The words of a group in one article, with the sentence of each."""
 
     def __init__(self, sentences: Sequence[Sentence], numbers: range) -> None:
-        self.words: list[Word] = words_of(sentences, numbers)
-        self._sentences = [sentences[number] for number in numbers for _ in sentences[number].words]
+        self._in_order = [sentences[number] for number in numbers]
+        self.texts = [text for sentence in self._in_order for text in sentence.texts]
+        self._sentences = [sentence for sentence in self._in_order for _ in sentence.texts]
+
+    @cached_property
+    def words(self) -> list[Word]:
+        """The words with their places, which only what is shown asks for."""
+        return [word for sentence in self._in_order for word in sentence.words]
 
     def sentence(self, number: int) -> Sentence:
         """Return the sentence that a word stands in; the last one's for the place behind the last word."""
@@ -61,7 +68,7 @@ def reworded(a: Sequence[Sentence], b: Sequence[Sentence], group: Group) -> tupl
     Without changes and with all words shared the sentences are the same.
     """
     text_a, text_b = _Text(a, group.a), _Text(b, group.b)
-    matches = matches_of(text_a.words, text_b.words)
+    matches = aligned(text_a.texts, text_b.texts)
     hunks = [*_hunks(text_a, text_b, matches), *_spoken(text_a, text_b, matches)]
     changes = (_change(text_a, text_b, near) for near in _together(hunk for hunk in hunks if hunk.kinds))
     return sum(match.length for match in matches), tuple(change for change in changes if change.kinds)
@@ -80,8 +87,8 @@ def _together(hunks: Iterable[_Hunk]) -> list[list[_Hunk]]:
 
 def _change(a: _Text, b: _Text, hunks: list[_Hunk]) -> Change:
     """Return neighbouring hunks as one change; a word that only moved from one to another changes nothing."""
-    words_a = [word.text for hunk in hunks for word in a.words[slice(*hunk.a)]]
-    words_b = [word.text for hunk in hunks for word in b.words[slice(*hunk.b)]]
+    words_a = [text for hunk in hunks for text in a.texts[slice(*hunk.a)]]
+    words_b = [text for hunk in hunks for text in b.texts[slice(*hunk.b)]]
     kinds = changed_meaning(words_a, words_b).union(*(hunk.kinds for hunk in hunks if hunk.spoken))
     return Change(
         tuple(kind for kind in Meaning if kind in kinds),
@@ -97,10 +104,9 @@ def _near(one: _Hunk, other: _Hunk) -> bool:
 def _hunks(a: _Text, b: _Text, matches: Iterable[Match]) -> Iterator[_Hunk]:
     """Yield what lies between equal words."""
     at_a = at_b = 0
-    for match in chain(matches, [Match(len(a.words), len(b.words), 0)]):
+    for match in chain(matches, [Match(len(a.texts), len(b.texts), 0)]):
         if match.a > at_a or match.b > at_b:
-            words_a, words_b = a.words[at_a : match.a], b.words[at_b : match.b]
-            kinds = changed_meaning([word.text for word in words_a], [word.text for word in words_b])
+            kinds = changed_meaning(a.texts[at_a : match.a], b.texts[at_b : match.b])
             yield _Hunk((at_a, match.a), (at_b, match.b), kinds)
         at_a, at_b = match.a + match.length, match.b + match.length
 

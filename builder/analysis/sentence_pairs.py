@@ -6,12 +6,11 @@ them, and rewords one so that no ten words in a row are left.
 
 import re
 from bisect import bisect_right
-from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from builder.analysis.alignment import Match, aligned
+from builder.analysis.alignment import aligned
 from builder.analysis.mentions import set_aside_spans
 from builder.model import Source
 from builder.text.name import merged
@@ -136,11 +135,19 @@ def _links(a: Sequence[Sentence], b: Sequence[Sentence]) -> list[_Link]:
         links += [_Link(len(sentence.texts) + 1, number, other) for other in equal]
         if equal:
             continue
-        likely = Counter(other for seed in _seeds(sentence) for other in seeds.get(seed, ()))
-        for other, _ in likely.most_common(TRIED):
+        for other in _likely(sentence, seeds):
             if shared := _akin(sentence, b[other]):
                 links.append(_Link(shared, number, other))
     return links
+
+
+def _likely(sentence: Sentence, seeds: Mapping[tuple[str, ...], list[int]]) -> list[int]:
+    """Return the sentences that share most seeds with one, those first that were met first."""
+    shared: dict[int, int] = {}
+    for seed in _seeds(sentence):
+        for other in seeds.get(seed, ()):
+            shared[other] = shared.get(other, 0) + 1
+    return sorted(shared, key=shared.__getitem__, reverse=True)[:TRIED]
 
 
 def _seeds(sentence: Sentence) -> list[tuple[str, ...]]:
@@ -152,13 +159,3 @@ def _akin(a: Sentence, b: Sentence) -> int:
     """Return how many words two sentences share in order, 0 for too few to be the same sentence."""
     shared = sum(match.length for match in aligned(a.texts, b.texts))
     return shared if shared >= max(FEWEST, AKIN * min(len(a.texts), len(b.texts))) else 0
-
-
-def words_of(sentences: Sequence[Sentence], numbers: range) -> list[Word]:
-    """Return the words of a run of sentences."""
-    return [word for number in numbers for word in sentences[number].words]
-
-
-def matches_of(a: Sequence[Word], b: Sequence[Word]) -> list[Match]:
-    """Return the equal words of two runs."""
-    return aligned([word.text for word in a], [word.text for word in b])
