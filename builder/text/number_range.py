@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
 from builder.text.number_word import DIGITS, FIRST_WORDS, WORDS, Number, number, scaled, short_scale
@@ -22,9 +23,13 @@ def range_of(numbers: str) -> str:
     return rf"{first}(?:(?P<joint>\s?[-–‑‐−]\s?|—|\sto\s|-to-|\sor\s|\sand\s){second})?"
 
 
+_BY_LETTER = "|".join(
+    f"{letter}(?:{'|'.join(word[1:] for word in words)})"
+    for letter, words in groupby(sorted(("minus", *FIRST_WORDS)), key=lambda word: word[0])
+)
 # The look ahead names every way in which a number can begin: it makes the search twice as fast.
 _IN_TEXT = re.compile(
-    rf"(?<!\w)(?=[\d½¼¾⅛⅜⅝⅞{SIGNS}−-]|{_CURRENCY}|(?:minus|{'|'.join(FIRST_WORDS)})\b)(?<!\w[-‐‑,:/’'])(?<![.·٫٬])"
+    rf"(?<!\w)(?=[\d½¼¾⅛⅜⅝⅞{SIGNS}−-]|(?:{_BY_LETTER})\b|{_CURRENCY})(?<!\w[-‐‑,:/’'])(?<![.·٫٬])"
     + range_of(f"{DIGITS}|{WORDS}")
 )
 _BETWEEN = re.compile(r"\bbetween\s(?:(?:about|around|roughly|some|an\sestimated|approximately)\s)?$")

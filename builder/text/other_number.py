@@ -21,6 +21,8 @@ _SHARE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """`a quarter of a million`, `half of 500 men`, `one in five men`: what stands behind counts no men."""
+_SHARE_ENDS = ("of", "the", "all", "its", "their", "every", "in")
+"""What all of these end with, told much quicker."""
 _SHARE_AFTER = re.compile(
     r"\s(?:quarter|third|fourth|fifth|tenth)\sof\s|\sout\sof\s(?:every\s)?(?:\d|[^\W\d_])", re.IGNORECASE
 )
@@ -40,7 +42,8 @@ def is_no_quantity(text: str, found: Range, end: int, units: tuple[UnitEnd, ...]
     if not units and (found.first in (*ARTICLES, "one") or _JOINED.match(text, end)):
         return True
     before = text[max(0, found.start - _REACH) : found.start]
-    if _SHARE_BEFORE.search(before) or _SHARE_AFTER.match(text, end):
+    is_share = before.rstrip().lower().endswith(_SHARE_ENDS) and _SHARE_BEFORE.search(before)
+    if is_share or _SHARE_AFTER.match(text, end):
         return True
     if not found.first[-1].isdigit():
         return False
