@@ -8,10 +8,10 @@ from typing import NamedTuple
 from builder.analysis.findings import Mention, Statement
 from builder.analysis.origins import Origins
 from builder.model import Actor, ActorKind, Figure, KeyPoint, Part, Position, Quote, Source
-from builder.text.article import Article
+from builder.text.article import Article, fold_words
 from builder.text.attribution import Attribution, attributions
 from builder.text.name import Name, NameIndex
-from builder.text.quote import holds_words
+from builder.text.quote import holds_folded
 from builder.text.speech_verb import PRONOUNS, SEEMING
 
 
@@ -112,7 +112,13 @@ class Surroundings:
         self.registered = registered
         self._mentions = mentions
         self._starts = [mention.start for mention in mentions]
-        self._presented = [note for note in source.actors if note.presented_as]
+        self._presented = [
+            (note.actor, len(note.presented_as), fold_words(note.presented_as))
+            for note in source.actors
+            if note.presented_as
+        ]
+        self._named_near: dict[int, set[str]] = {}
+        """By the number of the paragraph."""
 
     def bounds_near(self, part: Part) -> tuple[int, int]:
         """Return where the paragraph before that of a quote begins, and the one behind it ends."""
@@ -122,7 +128,9 @@ class Surroundings:
 
     def named_near(self, part: Part) -> set[str]:
         """Return the actors named in the paragraph of a quote and in those beside it."""
-        return self._named(*self.bounds_near(part))
+        if part.paragraph not in self._named_near:
+            self._named_near[part.paragraph] = self._named(*self.bounds_near(part))
+        return self._named_near[part.paragraph]
 
     def text_near(self, part: Part) -> str:
         """Return the words of the paragraph of a quote and of those beside it."""
@@ -169,10 +177,11 @@ class Surroundings:
 
     def _speaking(self, speaker: tuple[int, int]) -> Speakers:
         words = self.article.text[slice(*speaker)]
+        folded = fold_words(words)
         presented = {
-            note.actor
-            for note in self._presented
-            if len(words) <= len(note.presented_as or "") and holds_words(note.presented_as or "", words)
+            actor
+            for actor, length, presented_as in self._presented
+            if len(words) <= length and holds_folded(presented_as, folded)
         }
         return Speakers(presented | self._named(*speaker), words)
 

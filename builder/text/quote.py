@@ -76,7 +76,11 @@ def stands_in(article: Article, words: str) -> bool:
 
 def holds_words(text: str, words: str) -> bool:
     """Tell whether `words` stand in `text`, by the same comparison and at word boundaries."""
-    text, wanted = fold_words(text), fold_words(words)
+    return holds_folded(fold_words(text), fold_words(words))
+
+
+def holds_folded(text: str, wanted: str) -> bool:
+    """Do what `holds_words` does, for texts that are in normal form already."""
     at = text.find(wanted)
     while at >= 0:
         if is_edge(text, at) and is_edge(text, at + len(wanted)):

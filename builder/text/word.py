@@ -37,14 +37,13 @@ def is_unspaced(letter: str) -> bool:
 
 def first_word(text: str) -> re.Match[str] | None:
     """Return where the first word of a text stands."""
-    return (_wide_word() if _has_wide_letters(text) else _RUN).search(text)
+    return (_RUN if _spaced_out(text) is not None else _wide_word()).search(text)
 
 
 def lower_words(text: str) -> list[str]:
     """Return the words of a text in order, in lower case: runs of letters, digits and underscores."""
-    if _has_wide_letters(text):
-        return [word.lower() for word in _wide_word().findall(text)]
-    return _spaced_out(text).lower().split()
+    spaced = _spaced_out(text)
+    return [word.lower() for word in _wide_word().findall(text)] if spaced is None else spaced.lower().split()
 
 
 def roots(text: str, *, shortest: int = ROOT) -> set[str]:
@@ -54,17 +53,19 @@ def roots(text: str, *, shortest: int = ROOT) -> set[str]:
 
 def word_starts(text: str) -> list[int]:
     """Return where the words of a text begin; as many as `lower_words` returns."""
-    if _has_wide_letters(text):
+    spaced = _spaced_out(text)
+    if spaced is None:
         return [word.start() for word in _wide_word().finditer(text)]
-    words = _spaced_out(text).split(" ")
+    words = spaced.split(" ")
     return list(compress(_starts(words), words))
 
 
 def words_among(text: str, wanted: Container[str]) -> Iterator[tuple[int, str]]:
     """Return the words of a text that are among the wanted ones, each with its offset."""
-    if _has_wide_letters(text):
+    spaced = _spaced_out(text)
+    if spaced is None:
         return ((word.start(), word[0]) for word in _wide_word().finditer(text) if word[0] in wanted)
-    words = _spaced_out(text).split(" ")
+    words = spaced.split(" ")
     before = list(accumulate(map(len, words), initial=0))
     found = compress(range(len(words)), map(wanted.__contains__, words))
     return ((before[number] + number, words[number]) for number in found)
@@ -75,15 +76,16 @@ def _starts(words: list[str]) -> Iterator[int]:
     return map(add, accumulate(map(len, words), initial=0), count())
 
 
-def _spaced_out(text: str) -> str:
-    return text.encode("latin-1", "replace").translate(_SPACED_OUT).decode("latin-1")
+def _spaced_out(text: str) -> str | None:
+    """Return a text with spaces for all that is in no word; None where a letter or digit is beyond Latin-1.
 
-
-def _has_wide_letters(text: str) -> bool:
-    """Say whether a letter or digit is beyond Latin-1; most texts hold a few quotation marks at most."""
+    Most texts hold a few quotation marks beyond it at most.
+    """
     try:
-        text.encode("latin-1")
+        letters = text.encode("latin-1")
     except UnicodeEncodeError:
         beyond_ascii = set(text.encode().translate(None, _ASCII).decode())
-        return any(mark > "\xff" and mark.isalnum() for mark in beyond_ascii)
-    return False
+        if any(mark > "\xff" and mark.isalnum() for mark in beyond_ascii):
+            return None
+        letters = text.encode("latin-1", "replace")
+    return letters.translate(_SPACED_OUT).decode("latin-1")
