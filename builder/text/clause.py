@@ -71,12 +71,18 @@ def cut_before(text: str, start: int) -> str | None:
     if _is_doubt(before) or before.lower() in _CONDITIONS:
         return before
     first = word_behind(text, start).lower()
-    if _STOP_BEFORE.search(text, max(0, start - 8), start) or before.lower() in _JOINTS or first in _OPENERS:
+    if _stops_before(text, start) or before.lower() in _JOINTS or first in _OPENERS:
         return None
     coordinated = _COORDINATED.search(text, max(0, start - 8), start)
     if before.lower() in _COORDINATORS and (coordinated or first in _SUBJECTS or first.endswith("ing")):
         return None
     return before or None
+
+
+def _stops_before(text: str, start: int) -> bool:
+    if start > 1 and text[start - 1] == " " and text[start - 2].isalnum():
+        return False  # the usual case, told quickly
+    return _STOP_BEFORE.search(text, max(0, start - 8), start) is not None
 
 
 def subject_of(text: str, start: int) -> str | None:
