@@ -52,7 +52,7 @@ _REACH = 40
 def word_before(text: str, at: int) -> str:
     """Return the word before an offset, empty where a sentence or clause has just ended."""
     end = at
-    while end and (text[end - 1] in "\"“" or text[end - 1].isspace()):
+    while end and (text[end - 1] in '"“' or text[end - 1].isspace()):
         end -= 1
     # No word goes across a space: there is no need to try one letter after the other from further back.
     found = _WORD_BEFORE.search(text, max(0, at - _REACH, text.rfind(" ", 0, end) + 1), at)

@@ -9,7 +9,7 @@ from builder.analysis.wording import capital_first, counted
 from builder.model import KeyPoint, Position
 from builder.pages.markup.letters import markup
 from builder.pages.markup.words import OF_ONE_TEXT
-from builder.pages.parts.source_views import PointView, QuoteView, place_link, point_cards
+from builder.pages.parts.source_views import PointView, QuoteView, place_link, point_card
 from builder.pages.parts.views import Views
 
 Made = TypeVar("Made", KeyPoint, Position)
@@ -29,11 +29,8 @@ def cards(views: Views, statements: Iterable[Made]) -> Iterator[Card[Made]]:
     """Yield the cards of key points, or of positions as those of their key points, in order."""
     groups = alike(views, statements)
     points = [[_point(views, each) for each in group] for group in groups]
-    ready = [_ready(views, group) for group in points]
-    others = [_view(views, group) for group, html in zip(points, ready, strict=True) if html is None]
-    made = iter(point_cards(others) if others else ())
-    for group, html in zip(groups, ready, strict=True):
-        yield Card(group[0], _sources(views, group), html or next(made))
+    for group, of_group in zip(groups, points, strict=True):
+        yield Card(group[0], _sources(views, group), _html(views, of_group))
 
 
 def alike(views: Views, statements: Iterable[Made]) -> list[list[Made]]:
@@ -59,9 +56,14 @@ def _content(statement: KeyPoint | Position) -> tuple[object, ...]:
     return *(quote.text for quote in statement.quotes), statement.said_by, statement.via
 
 
-def _ready(views: Views, group: list[KeyPoint | Position]) -> Markup | None:
+def _html(views: Views, group: list[KeyPoint | Position]) -> Markup:
     first = group[0]
-    return views.card(first) if len(group) == 1 and isinstance(first, KeyPoint) else None
+    if len(group) == 1 and isinstance(first, KeyPoint):
+        return views.card(first)
+    key = tuple([(each.__class__, each.source, each.id) for each in group])
+    if key not in views.joint_cards:
+        views.joint_cards[key] = point_card(_view(views, group))
+    return views.joint_cards[key]
 
 
 def _view(views: Views, group: list[KeyPoint | Position]) -> PointView:

@@ -24,6 +24,8 @@ class Views:
         self.same_text = {source: group.sources for group in findings.texts for source in group.sources}
         """For each source, those that are one independent text with it, itself included."""
         self._beside = {(each.a, each.b) for each in findings.edits}
+        self.joint_cards: dict[object, Markup] = {}
+        """Of statements that are alike: a topic and a claim show the same."""
         self.moved = anchors_by_page(self.briefing)
         """What moved away from each page."""
         self.key_points = {
