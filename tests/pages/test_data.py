@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from frictionless import validate
+from hypothesis import given
+from hypothesis import strategies as st
 
 from builder.analysis import analyse
-from builder.pages.exports.cells import cell
+from builder.pages.exports.cells import cell, column
 from builder.pages.exports.fields import FIELDS
 from builder.pages.exports.files import data_files
 from builder.reading import read_briefing
@@ -142,3 +144,18 @@ def test_texts_survive_both_forms(text):
     in_json, in_csv = cell(text)
     assert json.loads(in_json) == text
     assert next(csv.reader(io.StringIO(in_csv, newline="")))[0] == text
+
+
+VALUES = st.text(max_size=6) | st.sampled_from(["", "=1", "-", '"', "a\\b", "plain"])
+
+
+@given(st.lists(VALUES | st.none() | st.integers() | st.tuples(VALUES, VALUES), min_size=1))
+def test_a_column_is_its_cells(values):
+    in_json, in_csv = column(values)
+    assert list(zip(in_json, in_csv, strict=True)) == list(map(cell, values))
+
+
+@given(st.lists(VALUES, min_size=1))
+def test_a_column_of_texts_is_its_cells(values):
+    in_json, in_csv = column(values)
+    assert list(zip(in_json, in_csv, strict=True)) == list(map(cell, values))

@@ -5,8 +5,9 @@ a control character.
 """
 
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from json.encoder import encode_basestring
+from operator import itemgetter
 from typing import Any
 
 FORMULA = frozenset("=+-@\t\r")
@@ -27,12 +28,22 @@ Cell = tuple[str, str]
 
 def cell(value: object) -> Cell:
     """Return a value in both forms; several texts are apart by semicolons in the CSV, records stay JSON."""
-    return _CELLS[value.__class__](value)
+    return _NOTHING if value is None else _CELLS[value.__class__](value)
 
 
-def cells(values: Iterable[object]) -> list[Cell]:
-    """Return several values in both forms."""
-    return [_NOTHING if value is None else _CELLS[value.__class__](value) for value in values]
+def column(values: Sequence[Any]) -> tuple[Sequence[str], Sequence[str]]:
+    """Return the values of one field in both forms; most fields hold texts without marks to be escaped."""
+    if set(map(type, values)) == {str}:
+        quoted = list(map(encode_basestring, values))
+        is_plain = sum(map(len, quoted)) == sum(map(len, values)) + 2 * len(values)
+        if is_plain and FORMULA.isdisjoint(map(_first_letter, quoted)):
+            return quoted, quoted
+    in_json, in_csv = zip(*map(cell, values), strict=True)
+    return in_json, in_csv
+
+
+_first_letter = itemgetter(1)
+"""Behind the quotation mark; the closing one of an empty text."""
 
 
 def _text(value: str) -> Cell:
@@ -69,7 +80,6 @@ _NO_ITEMS: Cell = ("[]", "")
 _CELLS: dict[type, Callable[[Any], Cell]] = {
     str: _text,
     Json: _records,
-    type(None): lambda _: _NOTHING,
     bool: _number,
     int: _number,
     float: _number,

@@ -7,7 +7,7 @@ from hashlib import sha256
 from typing import Any, NamedTuple
 
 from builder.analysis.findings import Findings
-from builder.pages.exports.cells import cells, encode
+from builder.pages.exports.cells import column, encode
 from builder.pages.exports.fields import FIELDS, LIST_DESCRIPTIONS
 from builder.pages.exports.records import OF_ALL, OF_SOURCE, Record, site_record
 from builder.pages.page import Asset
@@ -59,12 +59,12 @@ def _rows(name: str, findings: Findings) -> Iterator[_Rows]:
 
 def _written(name: str, records: Iterable[Record]) -> _Rows:
     form = "{" + ",".join(f'"{field}":%s' for field in FIELDS[name]) + "}"
-    rows = _Rows([], [])
-    for record in records:
-        in_json, in_csv = zip(*cells(record.values()), strict=True)
-        rows.objects.append(form % in_json)
-        rows.lines.append(",".join(in_csv))
-    return rows
+    columns = [column(values) for values in zip(*[record.values() for record in records], strict=True)]
+    in_json, in_csv = zip(*columns, strict=True) if columns else ((), ())
+    return _Rows(
+        [form % values for values in zip(*in_json, strict=True)],
+        [",".join(values) for values in zip(*in_csv, strict=True)],
+    )
 
 
 def _list(name: str, rows: Iterable[_Rows]) -> _List:

@@ -52,6 +52,6 @@ class StatementLines:
         view, source = self._views.point(point), self._views.links.short_sources[point.source]
         places: dict[str, str] = {}
         for quote in view.quotes:  # two quotes of one paragraph lead to the same lines: one link is enough
-            places.setdefault(quote.place.striptags(), quote.place)
+            places.setdefault(str.rsplit(quote.place, ">", 2)[1], quote.place)
         link = f'<a class="bf-permalink" href="{safe(view.urls[0][0])}" title="{PERMANENT_LINK}">#</a>'
         return f"{source} {' '.join(places.values())} {link}"
