@@ -103,7 +103,7 @@ class _Spoken(NamedTuple):
 
     def outside(self, text: str) -> tuple[int, int]:
         """Count the articles and texts other than those of one text."""
-        return self.texts.total() - self.texts[text], len(self.texts.keys() - {text})
+        return len(self.articles) - self.texts[text], len(self.texts) - (text in self.texts)
 
 
 def alone(briefing: Briefing, text_of: Mapping[str, str]) -> dict[str, Alone]:
