@@ -1,5 +1,6 @@
 """From one YAML file and its article to a `Source`."""
 
+from collections.abc import Set
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -257,7 +258,7 @@ def _basis_quote(summary: Summary, key: str, written: OutletContent | PublishedC
 def _accept(summary: Summary) -> tuple[Accepted, ...]:
     if not summary.content.accept:
         return ()
-    extents = _extents(summary)
+    extents = _extents(summary, {item.at for item in summary.content.accept})
     made = []
     for item, entry, place in summary.entries("accept", summary.content.accept):
         _expect_warning(summary, item.rule, summary.place(entry, "rule"))
@@ -272,8 +273,11 @@ def _accept(summary: Summary) -> tuple[Accepted, ...]:
     return tuple(made)
 
 
-def _extents(summary: Summary) -> dict[str, list[tuple[Place, Place]]]:
-    """Return by id where entries stand that can have warnings accepted; no place for the source itself."""
+def _extents(summary: Summary, wanted: Set[str]) -> dict[str, list[tuple[Place, Place]]]:
+    """Return by id where entries stand that can have warnings accepted; no place for the source itself.
+
+    Every id is a key; only those that are wanted have their places.
+    """
     content, document = summary.content, summary.document
     extents: dict[str, list[tuple[Place, Place]]] = {summary.id: []}
     for key, items, ids in (
@@ -283,15 +287,18 @@ def _extents(summary: Summary) -> dict[str, list[tuple[Place, Place]]]:
         ("events", content.events, [item.id or item.event for item in content.events]),
         ("actors", content.actors, [item.actor for item in content.actors]),
     ):
+        extents.update((id_, []) for id_ in ids if id_ not in extents)
+        if wanted.isdisjoint(ids):
+            continue
         for id_, (_, entry, place) in zip(ids, summary.entries(key, items), strict=True):
-            if id_ != summary.id:
-                extents.setdefault(id_, []).append((place, document.place_at(entry.end_mark.index)))
+            if id_ in wanted and id_ != summary.id:
+                extents[id_].append((place, document.place_at(entry.end_mark.index)))
     return extents
 
 
 def _expect_warning(summary: Summary, rule: str, place: Place) -> None:
-    warnings = [id_ for id_, rule_ in RULES.items() if rule_.severity is Severity.WARNING]
     if rule not in RULES:
+        warnings = [id_ for id_, rule_ in RULES.items() if rule_.severity is Severity.WARNING]
         cure = suggest.cure(rule, warnings, "Write the id that stands in brackets behind the warning")
         summary.report(place, "unknown-rule", f"unknown rule {named(rule)}", cure)
     elif RULES[rule].severity is not Severity.WARNING:

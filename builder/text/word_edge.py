@@ -36,6 +36,8 @@ _CAME_BEFORE = re.compile(
 )
 _LONGEST = 16
 """What stands behind and before a place inside a number: most places are told by this alone."""
+_BEGINNINGS = frozenset(word[:3] for word in _WORDS.split("|"))
+"""What a number word begins with: words of three letters and more, for none of two runs on."""
 _NO_NUMBER = frozenset(",;:!?()…“”\"'’")
 """Of these neither begins nor ends what can stand there."""
 
@@ -64,6 +66,10 @@ def word_around(text: str, at: int) -> str:
 
 def _number_around(text: str, at: int) -> tuple[int, int] | None:
     """Return the span of the number or range, its signs included, that goes on across `at`."""
+    first = at + (text[at] == " ")
+    letters = text[first : first + 3].lower()
+    if letters.isalpha() and len(letters) == 3 and letters not in _BEGINNINGS:
+        return None  # the usual case, told quickly
     behind = text[at : at + _LONGEST].lower()
     if not (_GOES_ON.match(behind) and _CAME_BEFORE.search(text, max(0, at - _LONGEST), at)):
         return None
