@@ -11,7 +11,7 @@ from builder.model import KeyPoint, Source
 from builder.problem import Problem
 from builder.text.article import Article, read_article
 from builder.text.noun import same_unit, table_name
-from builder.text.quantity import Printed, Quantity, quantities_equal_to, quantities_in
+from builder.text.quantity import Printed, Quantity, may_measure, quantities_equal_to, quantities_in
 from builder.text.shown import shown
 from builder.text.word import lower_words, roots
 
@@ -94,6 +94,8 @@ def _foreign_names(
 
 
 def _foreign_numbers(point: KeyPoint, around: Surroundings) -> Iterator[str]:
+    if not may_measure(point.point):
+        return
     told = [each for each in quantities_in(point.point) if _can_be_foreign(each.quantity)]
     if not told:
         return

@@ -75,6 +75,9 @@ _RATE = re.compile(
 )
 _HYPHENS = re.compile(r"[-‐‑\s]+")
 _NAMES_BEGIN_WITH = frozenset(name.split()[0] for name in UNITS)
+_LETTERS = re.compile(r"[^\W\d_]*")
+_LETTERS_BEHIND = re.compile(r"\s+([^\W\d_]+)(\.?)")
+_UNITS_BEGIN_WITH = frozenset(_LETTERS.match(name)[0] for name in UNITS)  # type: ignore[index]
 
 
 class UnitEnd(NamedTuple):
@@ -128,6 +131,14 @@ def units_after(text: str, start: int, *, one: bool) -> tuple[UnitEnd, ...]:
         unit = attached[attached.lastindex or 0]
         return () if unit.lower() in _NO_UNIT else (with_rate(text, unit, attached.end()),)
     return _units_in_run(text, start, one)
+
+
+def may_name_unit(text: str, start: int) -> bool:
+    """Tell quickly, and rather yes than no, whether a unit of the table may stand behind a number."""
+    if _ATTACHED.match(text, start):
+        return True
+    word = _LETTERS_BEHIND.match(text, start)
+    return word is not None and (bool(word[2]) or word[1].lower() in _UNITS_BEGIN_WITH)
 
 
 def _plain(unit: str) -> str:

@@ -110,10 +110,9 @@ def before(text: str, end: int, *, prepositions: bool = True) -> tuple[Qualifier
     """
     reach = text[max(0, end - _LONGEST_WORD) : end]
     said = reach.rstrip(_MARKS)
-    if said[-1:] in SYMBOLS and said:
+    if said[-1:] in SYMBOLS:
         return SYMBOLS[said[-1]], end - len(reach) + len(said) - 1
-    last = said.rsplit(None, 1)[-1:]
-    if not last or last[0].lower().lstrip('(“"‘—') not in _LAST_WORDS or len(said) == len(reach):
+    if len(said) == len(reach) or not _ends_wording(said):
         return None
     prepositions = prepositions and "," not in reach[len(said) :]
     matches = list(_WORD.finditer(text, max(0, end - _REACH), end))
@@ -135,6 +134,17 @@ def before(text: str, end: int, *, prepositions: bool = True) -> tuple[Qualifier
     ):
         return None  # the "at least" of "19 men at least, 5 women"
     return found
+
+
+def may_stand_before(text: str, end: int) -> bool:
+    """Tell quickly, and rather yes than no, whether a qualifier may end where the number at `end` begins."""
+    said = text[max(0, end - _LONGEST_WORD) : end].rstrip(_MARKS)
+    return said[-1:] in SYMBOLS or _ends_wording(said)
+
+
+def _ends_wording(said: str) -> bool:
+    last = said.rsplit(None, 1)[-1:]
+    return bool(last) and last[0].lower().lstrip('(“"‘—') in _LAST_WORDS
 
 
 def _last_wording(words: list[str]) -> str | None:

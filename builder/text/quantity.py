@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from builder.text import qualifier as wording
 from builder.text.interval import Interval
-from builder.text.noun import UnitEnd, table_name, units_after, with_rate
+from builder.text.noun import UnitEnd, may_name_unit, table_name, units_after, with_rate
 from builder.text.number_range import ARTICLES, Range, ranges_in
 from builder.text.number_word import FIRST_WORDS
 from builder.text.other_number import is_no_quantity
@@ -21,6 +21,7 @@ __all__ = [
     "Printed",
     "Qualifier",
     "Quantity",
+    "may_measure",
     "quantities_above_one",
     "quantities_equal_to",
     "quantities_in",
@@ -89,6 +90,20 @@ def quantities_equal_to(text: str, low: Fraction, high: Fraction) -> tuple[Print
         return tuple(p for p in quantities_in(text) if p.quantity.low == p.quantity.high == 1)
     found = ranges_in(small_letters(text))
     return tuple(_printed(text, [f for f in found if f.low.value == low and f.high.value == high]))
+
+
+def may_measure(text: str) -> bool:
+    """Tell quickly whether a text may print more than the `a` of nouns that no table of units knows.
+
+    Where it says no, each of `quantities_in(text)` is one of such a noun, without a qualifier.
+    """
+    return any(_may_measure(text, found) for found in ranges_in(small_letters(text)))
+
+
+def _may_measure(text: str, found: Range) -> bool:
+    if found.first not in ARTICLES or may_name_unit(text, found.end):
+        return True
+    return wording.may_stand_before(text, found.start) or _MORE.search(text, found.end) is not None
 
 
 def quantities_above_one(text: str) -> tuple[Printed, ...]:

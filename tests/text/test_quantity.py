@@ -5,7 +5,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.text.quantity import quantities_above_one, quantities_equal_to, quantities_in
+from builder.text.noun import table_name
+from builder.text.quantity import may_measure, quantities_above_one, quantities_equal_to, quantities_in
 from builder.text.value import as_value
 
 CASES = sorted((Path(__file__).parents[1] / "cases" / "quantity").glob("*.yml"))
@@ -64,3 +65,22 @@ def test_any_text_can_be_read_and_a_choice_by_number_agrees_with_the_whole(text)
         assert text[p.start : p.end] == p.quantity.printed
         assert p in quantities_equal_to(text, p.quantity.low, p.quantity.high)
     assert quantities_above_one(text) == tuple(p for p in found if p.quantity.high > 1)
+
+
+PIECES = (
+    "a|an|A|soldier|base|ton|year|km|about|at least|or more|so far|plus|two|half|U.S. dollar|~|,|of|day|per"
+)
+
+
+@given(st.lists(st.sampled_from(PIECES.split("|")), max_size=7).map(" ".join))
+def test_what_is_said_to_measure_nothing_measures_nothing(text):
+    assert may_measure(text) or not any(
+        each.quantity.high > 1 or each.quantity.qualifier or table_name(each.quantity.unit)
+        for each in quantities_in(text)
+    )
+
+
+def test_the_article_of_a_noun_measures_nothing():
+    assert quantities_in("a soldier left a base")
+    assert not may_measure("a soldier left a base")
+    assert all(map(may_measure, ["a ton", "about a soldier", "a soldier or more", "two soldiers"]))
