@@ -1,5 +1,6 @@
 """The `briefing` command."""
 
+import errno
 import gc
 from importlib import import_module
 
@@ -11,6 +12,9 @@ __all__ = ["main"]
 
 COMMANDS = ("check", "init", "new", "pages", "schema", "texts")
 """Each is a module here with a command of its name."""
+
+
+_CURE = "Make sure that files and output can be read and written, and run the command again"
 
 
 class Commands(click.Group):
@@ -28,6 +32,29 @@ class Commands(click.Group):
         ctx.call_on_close(gc.freeze)  # else Python would search through everything at its end
         command: click.Command = getattr(import_module(f"builder.cli.{cmd_name}"), cmd_name)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Find the command that is called; raises `UsageError` with those that there are."""
+        name = args[0]
+        if name not in COMMANDS and not name.startswith("-"):
+            from difflib import get_close_matches  # only who mistypes pays for it
+
+            close = get_close_matches(name, COMMANDS, 1)
+            meant = f"Did you mean '{close[0]}'? " if close else ""
+            ctx.fail(f"there is no command '{name}'. {meant}There are: {', '.join(COMMANDS)}")
+        return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run the command; what the system refuses is told in a line, for nobody can mend it in Python."""
+        try:
+            return super().invoke(ctx)
+        except OSError as error:
+            if error.errno == errno.EPIPE:
+                raise  # click ends quietly where nobody reads on
+            what = f"{error.filename} cannot be used" if error.filename else "the system refused"
+            raise click.ClickException(f"{what}: {error.strerror or error}. {_CURE}") from error
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

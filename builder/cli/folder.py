@@ -14,5 +14,5 @@ def told(folder: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise click.ClickException(
-            f"cannot write to {folder}: {error.strerror}; name another folder"
+            f"{error.filename or folder} cannot be written: {error.strerror}. Name another folder"
         ) from error

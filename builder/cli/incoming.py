@@ -9,6 +9,7 @@ from builder.text.article import read_article
 
 _TEXT = (".txt", ".md")
 _PAGE = (".html", ".htm")
+_ADDRESS = re.compile(r"[a-z]{2,}://", re.IGNORECASE)
 _ENDINGS = ", ".join((*_TEXT, *_PAGE))
 
 
@@ -43,12 +44,17 @@ def incoming(article: str, name: str | None, corpus: Path) -> Incoming:
                 "an article from standard input needs a name: give one with --name, such as --name flood.txt"
             )
         return _checked(name, sys.stdin.buffer.read())
+    if _ADDRESS.match(article):
+        raise ArticleError(
+            f"{article} is an address, and nothing is fetched. Save the page in your browser as .html, and "
+            "name that file"
+        )
     path = Path(article)
     try:
         data = path.read_bytes()
     except OSError as error:
         raise ArticleError(
-            f"{article} cannot be read: {error.strerror}. Name a file that you may read, or -"
+            f"{article} cannot be read: {error.strerror}. Name the file of an article that you may read"
         ) from error
     if name is None and path.resolve().is_relative_to(corpus.resolve()):
         return _checked(path.resolve().relative_to(corpus.resolve()).as_posix(), data)

@@ -1,7 +1,8 @@
 """`briefing new`: an article into the corpus, and a source for it with all that its words suggest."""
 
 from collections import Counter
-from datetime import date, datetime
+from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 
 import click
@@ -33,11 +34,12 @@ _SECTIONS = {
 @click.option("--name", help="The article's file name in corpus/; needed when it comes from standard input.")
 @click.option(
     "--added",
-    type=click.DateTime(["%Y-%m-%d"]),
+    callback=lambda _context, _option, day: _day(day),
+    metavar="YYYY-MM-DD",
     help="The day on which the source is added.  [default: today]",
 )
 @project_option
-def new(root: Path, article: str, id_: str | None, name: str | None, added: datetime | None) -> None:
+def new(root: Path, article: str, id_: str | None, name: str | None, added: date | None) -> None:
     """Put an article into the corpus, and begin its source.
 
     ARTICLE is a .txt or .md file, a saved web page (.html; needs the extra 'import'), or - for standard
@@ -53,14 +55,20 @@ def new(root: Path, article: str, id_: str | None, name: str | None, added: date
         _expect_free(root, given, source)
     except ArticleError as error:
         raise click.ClickException(str(error)) from error
-    day = added.date() if added else date.today()
+    day = added or date.today()
     text = source_file(read_article(given.name, given.text), day, suggested, given.url)
     files = {CORPUS / given.name: given.text, source: text.encode()}
     if given.page is not None:
         files[CORPUS / given.page_name] = given.page
-    for path, data in files.items():
-        _write(root / path, data)
+    _write_all(root, files)
     click.echo(_report(given, source, suggested))
+
+
+def _day(written: str | None) -> date | None:
+    try:
+        return date.fromisoformat(written) if written else None
+    except ValueError:
+        raise click.UsageError(f"'{written}' is no day for --added. Write it as 2026-11-21") from None
 
 
 def _briefing(root: Path) -> Briefing:
@@ -84,8 +92,8 @@ def _expect_new(given: Incoming, briefing: Briefing) -> None:
     for source in briefing.sources.values():
         if source.article.sha256 == digest:
             raise ArticleError(
-                f"this text is in the briefing already: corpus/{source.article.file}, summarised in "
-                f"{SOURCES / source.id}.yml"
+                f"this text is in the briefing already: corpus/{source.article.file}. Nothing was changed. "
+                f"Edit its summary, {SOURCES / source.id}.yml"
             )
 
 
@@ -103,16 +111,23 @@ def _expect_free(root: Path, given: Incoming, source: Path) -> None:
             )
 
 
-def _write(path: Path, data: bytes) -> None:
-    """Write a file that is not there; one that is has these bytes already."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        with path.open("xb") as file:
-            file.write(data)
-    except FileExistsError:
-        return
-    except OSError as error:
-        raise click.ClickException(f"cannot write {path.name}: {error.strerror}") from error
+def _write_all(root: Path, files: Mapping[Path, bytes]) -> None:
+    """Write the files that are not there, all or none; those that are have these bytes already."""
+    written: list[Path] = []
+    for name, data in files.items():
+        path = root / name
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if not path.exists():
+                written.append(path)
+                path.write_bytes(data)
+        except OSError as error:
+            for each in written:
+                each.unlink(missing_ok=True)
+            raise click.ClickException(
+                f"{name} cannot be written: {error.strerror}. Nothing was changed. "
+                f"Check that {name.parent} is a folder that you may write to"
+            ) from error
 
 
 def _report(given: Incoming, source: Path, suggested: Draft) -> str:

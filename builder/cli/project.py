@@ -23,10 +23,15 @@ def project_option(command: Callable[..., Any]) -> Callable[..., Any]:
 def _found(_context: click.Context, _option: click.Parameter, root: Path | None) -> Path:
     if root is not None:
         if not (root / MARK).is_file():
-            raise click.UsageError(f"no {MARK} in {root}")
+            raise click.UsageError(
+                f"no {MARK} in {root}: name the folder of a project, or make one with 'briefing init'"
+            )
         return root.resolve()
     here = Path.cwd()
     for folder in (here, *here.parents):
         if (folder / MARK).is_file():
             return folder
-    raise click.UsageError(f"no {MARK} in {here} or above: go into a project, or name its folder with --root")
+    raise click.UsageError(
+        f"no {MARK} in {here} or above: go into a project, name its folder with --root, or make one with "
+        "'briefing init'"
+    )

@@ -27,7 +27,8 @@ class Corpus:
 
     def __init__(self, root: Path) -> None:
         self._folder = root / FOLDER
-        self._files = dict(_listed(self._folder, ""))
+        self._closed: str | None = None
+        self._files = dict(self._listed())
         self._articles: dict[str, Article | Refusal] = {}
 
     @property
@@ -65,7 +66,23 @@ class Corpus:
             if isinstance(article, Article):
                 yield article
 
+    def _listed(self) -> Iterator[tuple[str, bool]]:
+        try:
+            os.scandir(self._folder).close()
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            self._closed = escape(error.strerror or str(error))
+            return
+        yield from _listed(self._folder, "")
+
     def _refusal(self, name: str) -> Refusal | None:
+        if self._closed:
+            return Refusal(
+                "article-missing",
+                f"the folder {FOLDER}/ cannot be read: {self._closed}",
+                "Check that it is a folder that you may read",
+            )
         path = PurePosixPath(name)
         if path.is_absolute() or ".." in path.parts or "\\" in name or "\0" in name or ":" in name[:3]:
             return Refusal(

@@ -1,5 +1,6 @@
 """Which files of a project are content, and which look like it but are read by nothing."""
 
+import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -27,11 +28,19 @@ class ProjectFiles:
     """Source id -> content, in order of id."""
     problems: tuple[Problem, ...]
 
+    @property
+    def hide_sources(self) -> bool:
+        """Whether there may be sources that could not be read, so that no article can be called unused."""
+        unread = [problem.place.file for problem in self.problems if problem.rule == "missing-file"]
+        return any(file == CONTENT or file.startswith(f"{CONTENT}/sources") for file in unread)
+
 
 def list_project(root: Path) -> ProjectFiles:
     """Read all content files of the project in `root`."""
     folder = root / CONTENT
-    problems = list(_strays(folder))
+    if closed := tuple(_closed(root, folder)):
+        return ProjectFiles({}, {}, closed)
+    problems = [*_closed(root, folder / "sources"), *_strays(folder)]
     registries = {}
     for name in NAMES:
         data = _read(folder / f"{name}.yml", f"{CONTENT}/{name}.yml", problems)
@@ -66,6 +75,21 @@ def _read(path: Path, name: str, problems: list[Problem]) -> bytes | None:
         cure = "Check that it is a file that you may read"
     problems.append(Problem(Place(name), "missing-file", message, cure))
     return None
+
+
+def _closed(root: Path, folder: Path) -> Iterator[Problem]:
+    """Report a folder that is there and cannot be listed: what it holds must not count as absent."""
+    try:
+        os.scandir(folder).close()
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        yield Problem(
+            Place(folder.relative_to(root).as_posix()),
+            "missing-file",
+            f"the folder cannot be read: {escape(error.strerror or str(error))}",
+            "Check that it is a folder that you may read",
+        )
 
 
 def _strays(folder: Path) -> Iterator[Problem]:

@@ -61,7 +61,7 @@ class Shelf:
         self._ids = frozenset(files.sources)
         self._with_drafts = drafts
         self._memory = memory
-        self._unreadable = False
+        self._unreadable = files.hide_sources
         """Whether a summary does not tell its article, so that none can be called unused."""
         self._summaries: dict[str, str] = {}
         """Article -> the source that summarises it."""

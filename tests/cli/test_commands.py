@@ -1,6 +1,7 @@
 """The commands on a copy of the real project."""
 
 import json
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -150,8 +151,8 @@ def test_a_folder_that_is_no_project_is_told(tmp_path: Path):
 def test_pages_into_a_file_is_told_in_one_line(project: Path):
     done = run("pages", "--root", project, "--to", project / "mkdocs.yml/x")
     assert done.exit_code == 1
-    assert done.stderr.splitlines()[-1].startswith(f"Error: cannot write to {project}/mkdocs.yml/x: ")
-    assert done.stderr.endswith("name another folder\n")
+    assert done.stderr.splitlines()[-1].startswith("Error: ")
+    assert done.stderr.endswith(" cannot be written: Not a directory. Name another folder\n")
 
 
 def test_pages_where_nobody_may_write_is_told_in_one_line(
@@ -163,7 +164,7 @@ def test_pages_where_nobody_may_write_is_told_in_one_line(
     monkeypatch.setattr(Path, "mkdir", refused)
     done = run("pages", "--root", project, "--to", tmp_path / "out")
     assert done.exit_code == 1
-    assert "out: Permission denied; name another folder" in done.stderr
+    assert "out cannot be written: Permission denied. Name another folder" in done.stderr
 
 
 def test_help_shows_the_whole_line_of_every_command():
@@ -172,3 +173,39 @@ def test_help_shows_the_whole_line_of_every_command():
 
 def test_module_runs_as_the_command_does(project: Path):
     assert briefing(project, "check").returncode == 0
+
+
+def test_an_unknown_command_is_told_with_those_that_there_are():
+    done = run("chek")
+    assert done.exit_code == 2
+    told = (
+        "there is no command 'chek'. Did you mean 'check'? There are: check, init, new, pages, schema, texts"
+    )
+    assert told in done.stderr
+
+
+def test_what_the_system_refuses_is_told_in_one_line(project: Path, monkeypatch: pytest.MonkeyPatch):
+    def full(*_: object, **__: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("builder.cli.check.click.echo", full)
+    done = CliRunner().invoke(main, ["check", "--root", str(project)])
+    assert done.exit_code == 1
+    assert "Traceback" not in done.output
+
+
+@pytest.mark.parametrize(
+    ("folder", "told"),
+    [
+        ("content/sources", "content/sources:1:1: the folder cannot be read: Not a directory. Check that"),
+        ("content", "content:1:1: the folder cannot be read: Not a directory. Check that"),
+        ("corpus", "the folder corpus/ cannot be read: Not a directory. Check that"),
+    ],
+)
+def test_a_folder_that_cannot_be_listed_is_told_as_what_it_is(project: Path, folder: str, told: str):
+    shutil.rmtree(project / folder)
+    (project / folder).write_text("")
+    done = run("check", "--root", project)
+    assert done.exit_code == 1
+    assert told in done.stdout
+    assert "[article-unused]" not in done.stdout

@@ -59,7 +59,7 @@ def test_a_folder_that_cannot_be_made_is_told_in_one_line(tmp_path: Path):
     (tmp_path / "file").write_text("")
     done = init(tmp_path / "file" / "new")
     assert done.exit_code == 1
-    assert "name another folder" in done.stderr
+    assert "Name another folder" in done.stderr
 
 
 def test_it_looks_and_completes_as_the_example_does():

@@ -64,7 +64,7 @@ def test_nothing_is_overwritten(project: Path, tmp_path: Path):
     renamed = run(project, other, "--name", "other.txt")
     same_file = run(project, other, "--id", "other")
     for done, told in (
-        (again, "this text is in the briefing already: corpus/flood.txt, summarised in"),
+        (again, "this text is in the briefing already: corpus/flood.txt. Nothing was changed. Edit"),
         (renamed, f"{SOURCE} is there already, and nothing is overwritten. Give another id with --id"),
         (same_file, "corpus/flood.txt is there already and holds something else, and nothing is overwritten"),
     ):
@@ -197,3 +197,31 @@ def test_an_edit_of_a_finished_source_is_offered_its_entries(project: Path):
         r"## differs here: the article has “[^”]*wary[^”]*”, the quote has “[^”]*suspicious", source
     )
     assert "point: ___ A radiologist" in source
+
+
+def test_an_address_is_told_to_be_saved_first(project: Path):
+    done = run(project, "https://example.org/a")
+    assert done.exit_code == 1
+    assert "is an address, and nothing is fetched. Save the page in your browser as .html" in done.stderr
+
+
+def test_nothing_stays_behind_where_the_source_cannot_be_written(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+):
+    before, write = files_of(project), Path.write_bytes
+
+    def refuse(path: Path, data: bytes) -> int:
+        if path.suffix == ".yml":
+            raise PermissionError(13, "Permission denied", str(path))
+        return write(path, data)
+
+    monkeypatch.setattr(Path, "write_bytes", refuse)
+    done = run(project, CASES / "flood.txt")
+    assert done.exit_code == 1
+    assert f"{SOURCE} cannot be written: Permission denied. Nothing was changed." in done.stderr
+    assert files_of(project) == before
+
+
+def test_a_day_is_expected_as_numbers(project: Path):
+    done = CliRunner().invoke(main, ["new", "a.txt", "--added", "17.8.16", "--root", str(project)])
+    assert "'17.8.16' is no day for --added. Write it as 2026-11-21" in done.stderr
