@@ -22,6 +22,15 @@ class Voice(StrEnum):
     NAMED = "others who are named"
 
 
+_ALONE = {
+    Voice.OWN: "Only the articles themselves speak.",
+    Voice.UNNAMED: "Only people who are not named speak.",
+    Voice.OFFICIAL: "Only states and those who speak for them are heard.",
+    Voice.NAMED: "All who speak are named.",
+}
+"""What is said of a voice where there is no other."""
+
+
 class SourceStatements:
     """Drafts the statement of each topic of a briefing."""
 
@@ -37,19 +46,23 @@ class SourceStatements:
         """Say how many stand behind a topic, what kind of voices they are, and which link is the weakest."""
         if not count.articles:
             return ""
-        return " ".join(filter(None, (_behind(count), self._voices(points), self._weakest(count, claims))))
+        return " ".join(
+            filter(None, (_behind(count), self._voices(points, count), self._weakest(count, claims)))
+        )
 
-    def _voices(self, points: Iterable[KeyPoint]) -> str:
+    def _voices(self, points: Iterable[KeyPoint], count: Count) -> str:
         """Count the statements of each kind of voice; what edits of one text say alike is one statement."""
         distinct = {(self._text_of[point.source], point.point, point.said_by) for point in points}
         voices = Counter(
             voice for *_, said_by in distinct for voice in set(map(self._voice, said_by or ("",)))
         )
         found = [(voices[voice], voice) for voice in Voice if voices[voice]]
+        itself = count.articles == 1
         if len(found) == 1:
-            return f"Only {found[0][1]} speak."
+            return "Only the article itself speaks." if itself and voices[Voice.OWN] else _ALONE[found[0][1]]
         (number, first), *others = found
-        statements = f"{first} ({format_count(number, 'statement')})"
+        name = "the article itself" if itself and first is Voice.OWN else first
+        statements = f"{name} ({format_count(number, 'statement')})"
         return f"Who speaks: {listed([statements, *(f'{voice} ({n})' for n, voice in others)])}."
 
     def _voice(self, claimant: str) -> Voice:
