@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from builder.analysis.findings import ActorFindings, Statement
 from builder.analysis.network import Network
-from builder.model import Actor, ActorKind, Figure, KeyPoint
+from builder.model import Actor, ActorKind, Figure
 from builder.pages.charts.common_value import CommonValue, CommonValues
 from builder.pages.charts.network import HEIGHT
 from builder.pages.markup.address import page_uri, page_url
@@ -19,6 +19,7 @@ from builder.pages.markup.linked_data import actor_data
 from builder.pages.markup.search_words import other_spellings
 from builder.pages.page import Page
 from builder.pages.parts.actor_evidence import ActorEvidence, Naming
+from builder.pages.parts.card import by_source
 from builder.pages.parts.network_table import network_view
 from builder.pages.parts.related import Related, related_actors
 from builder.pages.parts.source_views import FigureView
@@ -77,7 +78,7 @@ def _actor_page(
         "found": found,
         "speaks_for": links.actors[actor.speaks_for] if actor.speaks_for else None,
         "spoken_for_by": [links.actors[other] for other in found.spoken_for_by],
-        "said": cards_by_source(views, found.said),
+        "said": by_source(views, found.said),
         "figures": _figures(views, values, found.figures),
         "positions": [
             (each.position, views.position(each), links.claims[each.claim], links.short_sources[each.source])
@@ -87,7 +88,7 @@ def _actor_page(
         "quoted": _heard(views, _speaks_in(found)),
         "naming": lines.of(naming.points.values()),
         "named_claims": [(links.claims[id_], views.findings.claims[id_].grade) for id_ in claims[:CLAIMS]],
-        "via": cards_by_source(views, evidence.points_via.get(actor.id, ())),
+        "via": by_source(views, evidence.points_via.get(actor.id, ())),
         "figures_via": _figures(views, values, evidence.figures_via.get(actor.id, ())),
         "events": [(links.events[each.id], each.date) for each in evidence.events_at.get(actor.id, ())],
         "mentions": _mentions(views, found),
@@ -104,14 +105,6 @@ def _actor_page(
         tags=_spellings(actor, found),
         linked=actor_data(views.briefing, actor, links.root),
     )
-
-
-def cards_by_source(views: Views, points: Iterable[KeyPoint]) -> list[tuple[Markup, list[Markup]]]:
-    """Return the cards of key points under the link of their source, in their order."""
-    return [
-        (views.links.sources[source], [views.card(point) for point in group])
-        for source, group in groupby(points, key=lambda point: point.source)
-    ]
 
 
 def _figures(

@@ -44,7 +44,7 @@ def home_page(views: Views, values: CommonValues) -> Page:
             row for measure in views.briefing.measures.values() for row in glance(views, values, measure)
         ],
         "newest": [
-            (views.links.tagged_sources[source.id], source)
+            (views.links.tagged_sources[source.id], views.links.other_name(source.id), source)
             for source in sorted(views.briefing.sources.values(), key=_newest_first)[:NEWEST]
         ],
         "topics": [

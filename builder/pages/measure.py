@@ -20,11 +20,12 @@ from builder.pages.markup.environment import compose
 from builder.pages.markup.facet import Facet, facet
 from builder.pages.markup.letters import letters, markup
 from builder.pages.markup.search_words import measure_words
+from builder.pages.markup.words import IN_ARTICLE
 from builder.pages.page import Page
 from builder.pages.parts.caveat import SHOWN, Caveat, caveats
 from builder.pages.parts.disagreement import opposed
 from builder.pages.parts.related_measures import RelatedMeasures, why_related
-from builder.pages.parts.source_views import FigureView
+from builder.pages.parts.source_views import FigureView, place_link
 from builder.pages.parts.views import Views
 
 BOOST = 3
@@ -174,9 +175,24 @@ def _linked(sentence: str, by_name: dict[str, str], links: dict[str, Markup]) ->
 
 
 def figure_rows(views: Views, values: CommonValues, figures: Iterable[Figure]) -> list[Row]:
-    """Return the rows of a table of figures, in their order."""
-    sources = views.links.short_sources
-    return [(views.figure(each), values.cell(each), sources[each.source]) for each in figures]
+    """Return the rows of a table of figures, in order; what edits of one text report alike is one row."""
+    rows: dict[object, list[Figure]] = {}
+    for each in figures:
+        view, text = views.figure(each), views.same_text[each.source]
+        key = text, view.case, view.value.striptags(), view.by, view.note, view.quote.text
+        rows.setdefault(key if len(text) > 1 else (each.source, each.id), []).append(each)
+    return [_row(views, values, alike) for alike in rows.values()]
+
+
+def _row(views: Views, values: CommonValues, alike: list[Figure]) -> Row:
+    """Return the row of a figure, or of those that edits of one text give alike, with the place of each."""
+    first, links = views.figure(alike[0]), views.links
+    if len(alike) > 1:
+        places = [
+            place_link(links.root, each.quote, IN_ARTICLE, links.edit_letters[each.source]) for each in alike
+        ]
+        first = first._replace(quote=first.quote._replace(place=markup(" · ".join(places))))
+    return first, values.cell(alike[0]), links.short_sources.several(dict.fromkeys(f.source for f in alike))
 
 
 def _history(views: Views, values: CommonValues, measure: Measure) -> History | None:

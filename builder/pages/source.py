@@ -150,7 +150,7 @@ def _edits(views: Views, source: Source) -> dict[str, object]:
     others = [each.b if each.a == source.id else each.a for each in edits]
     same = [other for other in views.same_text[source.id] if other != source.id]
     return {
-        "short": "" if names[source.id] == source.title else names[source.id],
+        "short": views.links.other_name(source.id),
         "edits": listed(same, views.links.short_sources),
         "paired": [views.beside(source.id, other, SIDE_BY_SIDE) for other in others if same == [other]],
         "beside": [views.beside(source.id, other, names[other]) for other in others],

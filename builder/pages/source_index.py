@@ -34,11 +34,10 @@ def _row(views: Views, source: Source) -> tuple[object, ...]:
     same = listed(
         (other for other in views.same_text[source.id] if other != source.id), views.links.short_sources
     )
-    short = views.links.short_names[source.id]
     return (
         views.links.tagged_sources[source.id],
         source,
-        "" if short == source.title else short,
+        views.links.other_name(source.id),
         found,
         percent(found.shown.share),
         same,

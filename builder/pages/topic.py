@@ -3,8 +3,6 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from markupsafe import Markup
-
 from builder.analysis.findings import ClaimFindings, TopicFindings
 from builder.model import KeyPoint, Stance, Topic
 from builder.pages.charts.common_value import CommonValues
@@ -15,7 +13,7 @@ from builder.pages.markup.filters import listed
 from builder.pages.markup.search_words import kindred_words
 from builder.pages.measure import figure_rows
 from builder.pages.page import Page
-from builder.pages.parts.card import Card, cards
+from builder.pages.parts.card import Card, by_source, cards
 from builder.pages.parts.disagreement import DisagreementFinder, Disagreements
 from builder.pages.parts.related import Related, related_topics
 from builder.pages.parts.views import Views
@@ -46,7 +44,7 @@ def _topic_page(
             (links.claims[claim], _claim(views, claim), _stances(views, found, claim))
             for claim in found.claims
         ],
-        "unclaimed": _by_source(views, found),
+        "unclaimed": by_source(views, chain.from_iterable(found.unclaimed.values())),
         "measures": [_measure(views, values, found, measure) for measure in found.measures],
         "events": [
             (links.events[event], events[event].date, views.findings.events[event].count)
@@ -77,14 +75,6 @@ def _stances(views: Views, found: TopicFindings, claim: str) -> list[tuple[Stanc
         (stance, list(cards(views, [point for point, _ in points])))
         for stance, points in found.by_claim.get(claim, {}).items()
     ]
-
-
-def _by_source(views: Views, found: TopicFindings) -> list[tuple[Markup, list[Markup]]]:
-    """Return the cards of key points without a claim under their source, or sources that say them alike."""
-    by_source: dict[Markup, list[Markup]] = {}
-    for card in cards(views, chain.from_iterable(found.unclaimed.values())):
-        by_source.setdefault(card.source, []).append(card.html)
-    return list(by_source.items())
 
 
 def _measure(views: Views, values: CommonValues, found: TopicFindings, id_: str) -> tuple[object, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 
 from builder.analysis.findings import Findings
 from builder.model import Measure
-from builder.pages.charts.common_value import CommonValues
+from builder.pages.charts.common_value import CommonValues, has_company
 from builder.pages.charts.frame import AXIS, GRID, MUTED, Json, chart_content
 from builder.pages.charts.note import NOTE, SIDE, letters, notes
 from builder.pages.charts.place import depth_of, place
@@ -38,9 +38,8 @@ def chart_assets(findings: Findings, values: CommonValues | None = None) -> Iter
 
 
 def has_chart(findings: Findings, measure: str) -> bool:
-    """Tell whether a measure has at least one report that can be drawn."""
-    found = findings.measures[measure]
-    return bool(found.common or found.derived)
+    """Tell whether a measure has a chart: numbers to be seen together."""
+    return has_company(findings, measure)
 
 
 def chart_height(findings: Findings, measure: str) -> int:

@@ -19,9 +19,21 @@ class CommonValue(NamedTuple):
 
     words: str
     bar: Markup
+    """Empty where the measure has one number only: a point on a scale of its own says nothing."""
+
+    @property
+    def compared(self) -> bool:
+        """Whether there is a value."""
+        return self.words != NOT_COMPARED
 
 
 NOTHING = CommonValue(NOT_COMPARED, Markup(""))
+
+
+def has_company(findings: Findings, measure: str) -> bool:
+    """Tell whether a measure has numbers to be seen together."""
+    found = findings.measures[measure]
+    return len(found.common) + len(found.derived) > 1
 
 
 class CommonValues:
@@ -47,7 +59,9 @@ class CommonValues:
 
     def _value(self, measure: str, interval: Interval, role: str) -> CommonValue:
         words = format_interval(interval, self._findings.briefing.measures[measure].unit)
-        return CommonValue(words, interval_svg(interval, self._scale(measure), words, role))
+        alone = not has_company(self._findings, measure)
+        bar = Markup("") if alone else interval_svg(interval, self._scale(measure), words, role)
+        return CommonValue(words, bar)
 
     def _scale(self, measure: str) -> Scale:
         if measure not in self._scales:

@@ -37,7 +37,11 @@ def chart_still(findings: Findings, measure: str, values: CommonValues) -> Marku
     rows = tuple(chart_rows(findings, measure, values))
     places, scale = place(of, rows), scale_of(row.interval for row in rows)
     shapes = [
-        *_axis(scale, height - BOTTOM),
+        *_axis(
+            scale,
+            height - BOTTOM,
+            whole=all(end is None or end == int(end) for row in rows for end in row.ends),
+        ),
         _text("50%", height - 15, spelled_out(of.unit), "bf-still__unit"),
         *(_text("0", TOP + y + HEADING_Y + _BASELINE, name, "bf-still__case") for name, y in places.headings),
         *(shape for each in places.rows for shape in _row(each, scale)),
@@ -46,16 +50,19 @@ def chart_still(findings: Findings, measure: str, values: CommonValues) -> Marku
     return markup(f"{frame}{''.join(shapes)}</svg>")
 
 
-def _axis(scale: Scale, foot: int) -> Iterator[str]:
-    for number in round_numbers(scale):
+def _axis(scale: Scale, foot: int, *, whole: bool) -> Iterator[str]:
+    for number in round_numbers(scale, whole=whole):
         x = _share(number, scale)
         yield f'<line class="bf-still__grid" x1="{x}" x2="{x}" y1="{TOP}" y2="{foot}"/>'
         yield _text(x, foot + 16, f"{number:,.10g}", "bf-still__number")
 
 
-def round_numbers(scale: Scale) -> Iterable[float]:
-    """Return the numbers below an axis: six steps at most, each 1, 2 or 5 times a power of ten."""
-    least = (scale.hi - scale.lo) / _MOST_STEPS
+def round_numbers(scale: Scale, *, whole: bool) -> Iterable[float]:
+    """Return the numbers below an axis: six steps at most, each 1, 2 or 5 times a power of ten.
+
+    Where all numbers upon it are `whole`, so are these: nobody counts half an aircraft.
+    """
+    least = max((scale.hi - scale.lo) / _MOST_STEPS, whole)
     power = 10.0 ** floor(log10(least))
     step = next(each * power for each in _STEPS if each * power >= least)
     first = -floor(-scale.lo / step)

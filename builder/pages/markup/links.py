@@ -64,6 +64,11 @@ class Links:
             )
         )
 
+    def other_name(self, source: str) -> str:
+        """Return the short name of a source, empty where that is its title."""
+        name = self.short_names[source]
+        return "" if name == self._briefing.sources[source].title else name
+
     def _short(self, id_: str) -> Markup:
         source, name = self._briefing.sources[id_], self.short_names[id_]
         if name == source.title:

@@ -33,6 +33,14 @@ def cards(views: Views, statements: Iterable[Made]) -> Iterator[Card[Made]]:
         yield Card(group[0], _sources(views, group), _html(views, of_group))
 
 
+def by_source(views: Views, points: Iterable[KeyPoint]) -> list[tuple[Markup, list[Markup]]]:
+    """Return the cards of key points under their source, or the edits that say them alike, in order."""
+    under: dict[Markup, list[Markup]] = {}
+    for card in cards(views, points):
+        under.setdefault(card.source, []).append(card.html)
+    return list(under.items())
+
+
 def alike(views: Views, statements: Iterable[Made]) -> list[list[Made]]:
     """Group what articles of one text say in the same words of the editor, by the same claimants."""
     groups: dict[object, list[Made]] = {}

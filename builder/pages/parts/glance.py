@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from builder.analysis.findings import DerivedFigure, MeasureFindings, Verdict
 from builder.model import Figure, Measure
-from builder.pages.charts.common_value import CommonValue, CommonValues
+from builder.pages.charts.common_value import CommonValues
 from builder.pages.parts.source_views import FigureView
 from builder.pages.parts.views import Views
 
@@ -29,11 +29,6 @@ class GlanceRow(NamedTuple):
     one_text: bool
     """Whether reports agree only as edits of one text do."""
 
-    @property
-    def alone(self) -> bool:
-        """Whether there is nothing that its one report could be compared with."""
-        return len(self.reports) == 1 and not (self.more or self.computed or self.verdicts or self.one_text)
-
 
 def glance(views: Views, values: CommonValues, measure: Measure) -> Iterator[GlanceRow]:
     """Yield a row for each case of a measure for which there is a number."""
@@ -50,7 +45,7 @@ def glance(views: Views, values: CommonValues, measure: Measure) -> Iterator[Gla
                 views.links.measures[measure.id],
                 measure.case_name(case),
                 [
-                    (views.figure(each), _bar(values.cell(each), found), _says(views, each))
+                    (views.figure(each), values.cell(each).bar, _says(views, each))
                     for each in figures[:VALUES]
                 ],
                 max(0, len(figures) - VALUES),
@@ -58,11 +53,6 @@ def glance(views: Views, values: CommonValues, measure: Measure) -> Iterator[Gla
                 list(dict.fromkeys([each.verdict for each in agreements if not each.only_repeats])),
                 bool(agreements) and all(each.only_repeats for each in agreements),
             )
-
-
-def _bar(value: CommonValue, found: MeasureFindings) -> Markup:
-    """Return the bar of a value that has others to be seen beside; alone it would say nothing."""
-    return value.bar if len(found.common) + len(found.derived) > 1 else Markup("")
 
 
 def _says(views: Views, figure: Figure) -> Markup:
@@ -82,7 +72,7 @@ def _different(views: Views, figures: Iterable[Figure]) -> list[Figure]:
 def _computed(views: Views, values: CommonValues, found: MeasureFindings) -> list[tuple[str, Markup, Markup]]:
     """Return what a computed measure comes to, each value once for those whose numbers it rests on."""
     rows = {
-        (value.words, _bar(value, found), _whose_numbers(views, each)): None
+        (value.words, value.bar, _whose_numbers(views, each)): None
         for each in found.derived
         for value in (values.computed(each),)
     }

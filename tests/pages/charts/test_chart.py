@@ -138,15 +138,24 @@ def test_fifty_reports_make_a_longer_chart_and_leave_no_row_upon_another():
     assert rows[-1] < chart["layout"]["height"]
 
 
-def test_a_report_without_a_number_has_no_row_and_alone_no_chart():
+def test_a_report_without_a_number_has_no_row():
     silent = replace(FAR, id="load.none", value=None)
-    assert len(labels(drawn(FAR, silent))) == 1
-    assert not has_chart(findings([silent]), "load")
-    assert not list(chart_assets(findings([silent])))
+    assert len(labels(drawn(FAR, NEAR, silent))) == 2
+
+
+def test_a_number_alone_has_no_chart():
+    silent = replace(FAR, id="load.none", value=None)
+    for alone in (
+        findings([FAR, silent]),
+        findings([silent]),
+        findings([], derived=[difference(NEAR, FAR, 1, 2)]),
+    ):
+        assert not has_chart(alone, "load")
+        assert not list(chart_assets(alone))
 
 
 @pytest.mark.parametrize("more", [{}, {"cases": CASES}, {"derived": [difference(NEAR, FAR, 12, 14)]}])
-@pytest.mark.parametrize("figures", [(NEAR,), (NEAR, FAR), (NEAR, FAR, LEAST, MOST)])
+@pytest.mark.parametrize("figures", [(NEAR, LEAST), (NEAR, FAR), (NEAR, FAR, LEAST, MOST)])
 def test_a_page_knows_the_height_before_the_chart_is_drawn(figures, more):
     height = drawn(*figures, **more)["layout"]["height"]
     assert chart_height(findings(figures, **more), "load") == height
@@ -163,5 +172,5 @@ def test_the_same_findings_give_the_same_bytes():
 
 
 def test_a_chart_is_published_where_its_page_looks_for_it():
-    [asset] = chart_assets(findings([FAR]))
+    [asset] = chart_assets(findings([FAR, NEAR]))
     assert asset.uri == chart_uri("load")

@@ -6,19 +6,20 @@ import pytest
 
 from builder.pages.charts.common_value import CommonValues
 from builder.pages.exports.chart_download import COLUMNS, chart_downloads, downloads
+from tests.pages.hand_made import difference, figure, findings
 from tests.pages.sample import sample
 
 BASE = "https://example.org/b/"
 
 
 def files(words: str = "plain words") -> dict[str, str]:
-    findings = sample(words)
-    made = chart_downloads(findings, CommonValues(findings), BASE)
+    found = sample(words)
+    made = chart_downloads(found, CommonValues(found), BASE)
     return {asset.uri: asset.content.decode() for asset in made}
 
 
 def test_every_chart_has_its_files_and_nothing_else_has():
-    assert set(files()) == {uri for measure in ("load", "saved") for uri, _ in downloads(measure)}
+    assert set(files()) == {uri for uri, _ in downloads("load")}
 
 
 def test_a_row_is_a_report_with_its_evidence():
@@ -31,7 +32,10 @@ def test_a_row_is_a_report_with_its_evidence():
 
 
 def test_what_was_computed_says_so_and_an_open_end_is_empty():
-    (row,) = csv.DictReader(io.StringIO(files()["charts/saved.csv"], newline=""))
+    near, far = figure("load.near", "a", "5 t", 5, 5), figure("load.far", "a", "2 t", 2, None)
+    found = findings([near, far], derived=[difference(near, far, 3, None)])
+    made = {asset.uri: asset.content.decode() for asset in chart_downloads(found, CommonValues(found), BASE)}
+    *_, row = csv.DictReader(io.StringIO(made["charts/load.csv"], newline=""))
     assert (row["computed"], row["lo"], row["hi"]) == ("true", "3", "")
 
 
