@@ -1,6 +1,5 @@
 """The registries: actors, topics, measures, claims and events, each a file that maps ids to entries."""
 
-import re
 from collections.abc import Callable, Iterator, Set
 from dataclasses import dataclass, field
 from itertools import filterfalse
@@ -18,10 +17,9 @@ from builder.reading.content.registry import (
     TopicContent,
 )
 from builder.reading.document import Document
-from builder.reading.suggest import named
+from builder.reading.suggest import as_id, named
 from builder.reading.validation import mapping_of, validate
 
-_NOT_IN_IDS = re.compile(r"[^a-z0-9]+")
 RESERVED_IDS = frozenset({"index"})
 """`<folder>/index` is the address of the section itself."""
 
@@ -57,7 +55,7 @@ class Registries:
     def _meant_ids(self, kind: str, known: Set[str]) -> frozenset[str]:
         """Return what the entries must be called whose ids are none."""
         if kind not in self._meant:
-            self._meant[kind] = frozenset(map(_as_id, filterfalse(SLUG_PATTERN.fullmatch, known)))
+            self._meant[kind] = frozenset(map(as_id, filterfalse(SLUG_PATTERN.fullmatch, known)))
         return self._meant[kind]
 
     def _spellings(self, kind: str, known: Set[str]) -> dict[str, str]:
@@ -67,7 +65,7 @@ class Registries:
         names: dict[str, str] = {}
         if kind == "actors":
             for actor in self.actors.values():
-                names |= dict.fromkeys(actor.spellings, _as_id(actor.id))
+                names |= dict.fromkeys(actor.spellings, as_id(actor.id))
         self._spelled[kind] = names | {id_: id_ for id_ in sorted(known) if SLUG_PATTERN.fullmatch(id_)}
         return self._spelled[kind]
 
@@ -116,15 +114,7 @@ def bad_id(id_: str, place: Place) -> Iterator[Problem]:
         message = f"the id {named(id_)} is the address of the section itself"
         yield Problem(place, "bad-id", message, "Choose another id")
     elif not SLUG_PATTERN.fullmatch(id_):
-        meant = _as_id(id_)
-        cure = "Use at most 80 of the letters a-z, digits, and hyphens between them"
-        cure += f": {named(meant if SLUG_PATTERN.fullmatch(meant) else 'heavier-load')}"
-        yield Problem(place, "bad-id", f"{named(id_)} is no id", cure)
-
-
-def _as_id(text: str) -> str:
-    """Return what is left of a text in the letters of ids: `Some Base` -> `some-base`."""
-    return _NOT_IN_IDS.sub("-", text.lower()).strip("-")
+        yield Problem(place, "bad-id", f"{named(id_)} is no id", suggest.id_cure(id_))
 
 
 def _actor(id_: str, content: ActorContent, place: Place) -> Actor:

@@ -1,5 +1,6 @@
 """What an editor may have meant by a word that nothing is called."""
 
+import re
 from collections.abc import Iterable
 
 from builder.text.shown import escape
@@ -7,6 +8,8 @@ from builder.text.shown import escape
 _LIKE = 75.0
 """Of 100, by RapidFuzz' ratio: below this a suggestion would puzzle more than help."""
 _MOST_LISTED = 8
+_LONGEST_ID = 80
+_NOT_IN_IDS = re.compile(r"[^a-z0-9]+")
 _STEM = 3
 """So many first letters are common to the forms of a word."""
 
@@ -14,6 +17,18 @@ _STEM = 3
 def named(word: str) -> str:
     """Return a word of the editor inside quotation marks, for a message."""
     return f"'{escape(word if len(word) <= 60 else word[:57] + '…')}'"
+
+
+def as_id(text: str) -> str:
+    """Return what is left of a text in the letters of ids: `Some Base` -> `some-base`."""
+    return _NOT_IN_IDS.sub("-", text.lower()).strip("-")
+
+
+def id_cure(given: str) -> str:
+    """Return how an id is written, with the one that may have been meant."""
+    meant = as_id(given)
+    example = meant if 0 < len(meant) <= _LONGEST_ID else "heavier-load"
+    return f"Use at most {_LONGEST_ID} of the letters a-z, digits, and hyphens between them: {named(example)}"
 
 
 def closest(word: str, known: Iterable[str]) -> str | None:

@@ -1,5 +1,6 @@
 """Holding a document against its model: all that does not fit, at its place, in an editor's words."""
 
+import re
 from collections.abc import Callable, Iterator
 from itertools import takewhile
 from typing import Any, TypeVar
@@ -135,20 +136,29 @@ def _problem(
     if kind in _LISTS and field is not None and takes_one(field):
         detail = {**detail, "type": "one_or_more"}
     rule, message, cure = _WORDED.get(kind, _wrong_type)(what, node, detail)
-    cure = better or _fitting_cure(field, node, kind) or cure
+    cure = better or _fitting_cure(field, _model_at(model, path), node, kind) or cure
     return Problem(_value_place(document, key, node), rule, message, cure)
 
 
-def _fitting_cure(field: FieldInfo | None, node: Node | None, kind: str) -> str | None:
-    """Return what to write for this very field: what its model shows, or that it cannot be left out."""
-    if field is None or not isinstance(node, ScalarNode):
+def _fitting_cure(field: FieldInfo | None, model: type[Content], node: Node | None, kind: str) -> str | None:
+    """Return what to write for this very value: what its model shows, or that it cannot be left out.
+
+    `model` is that of an entry, where the value is no field.
+    """
+    if not isinstance(node, ScalarNode):
         return None
-    if _is_empty(node):
+    if field is not None and _is_empty(node):
         return "Write one" if field.is_required() else None
-    inner = _model_in(field.annotation)
+    inner = _model_in(field.annotation) if field is not None else model
     if kind in ("model_type", "model_attributes_type") and inner is not None and inner.written_out:
-        return f"Write {inner.written_out.format(escape(node.value))}"
+        return f"Write {inner.written_out.format(_inside_braces(node.value))}"
     return None
+
+
+def _inside_braces(text: str) -> str:
+    """Return a text as it can stand inside { }: in quotes where a mark in it would be read as YAML."""
+    text = escape(text)
+    return f'"{text}"' if re.search(r"[,:#\[\]{}&*!|>%@`]", text) and '"' not in text else text
 
 
 def _what_is_meant(path: Path) -> str:
@@ -195,6 +205,12 @@ def _cut_by_comma(mapping: Node | None, node: Node | None, name: str) -> tuple[s
         text += "," + " " * (cut.start_mark.index - end.index - 1) + cut.value
         end = cut.end_mark
     whole = f'{key.value}: "{escape(text.strip("“”„‟«»"))}"'
+    if _NUMBERS.fullmatch(text):
+        whole = f"{key.value}: [{escape(text)}]"
+        return (
+            key.value,
+            f"A comma ends a text inside {{ }}. If these are one value, put them in brackets: {whole}",
+        )
     return key.value, f"A comma ends a text inside {{ }}. If it belongs to the text, quote the whole: {whole}"
 
 
@@ -256,11 +272,8 @@ def _wrong_type(what: str, node: Node | None, detail: ErrorDetails) -> tuple[str
 
 
 def _bad_id(what: str, node: Node | None, detail: ErrorDetails) -> tuple[str, str, str]:
-    return (
-        "bad-id",
-        f"{named(str(detail['input']))} is no id",
-        "Use at most 80 of the letters a-z, digits, and hyphens between them: 'heavier-load'",
-    )
+    given = str(detail["input"])
+    return "bad-id", f"{named(given)} is no id", suggest.id_cure(given)
 
 
 def _not_one_of(what: str, node: Node | None, detail: ErrorDetails) -> tuple[str, str, str]:
@@ -296,6 +309,8 @@ _OTHER_WORDS = {"stance": "position", "number": "value", "speaker": "said_by", "
 """What editors call a key -> its name."""
 
 _MAPPING = ("a mapping", "keys with their values below it, each indented")
+_NUMBERS = re.compile(r"-?[\d.]+,\s+-?[\d.]+")
+"""`35.2, 48.6`, as of a place."""
 _LISTS = frozenset({"list_type", "tuple_type"})
 _LIST = ("a list", "its entries below it, each beginning with a dash, or in brackets: [one, two]")
 _TEXT = ("a text", "a text")

@@ -205,7 +205,8 @@ def _no_such_number(value: Quantity, runs: Sequence[Run]) -> Mismatch:
     if named := _named(outside):
         return Mismatch(
             "figure-number",
-            f"the quote does not print {value.printed!r} or any other number; its paragraph prints {named}",
+            f"the quote does not print {value.printed!r}, and no other number whole; its paragraph prints "
+            f"{named}",
             "Quote the words that hold the number, or write value: not given",
         )
     return Mismatch(

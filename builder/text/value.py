@@ -1,6 +1,7 @@
 """A figure's value in the editor's grammar: read strictly, and written again for a cure."""
 
 import re
+from collections.abc import Iterable
 from functools import cache, lru_cache
 
 from builder.text.number_range import bounds, range_of
@@ -14,6 +15,11 @@ NOT_GIVEN = "not given"
 
 _FIRST_WORDS = frozenset(FIRST_WORDS)
 _SMALL_LETTERS = re.compile(r"[a-z]+")
+_NOTHING = frozenset(
+    ("none", "unknown", "not known", "n/a", "nil", "no number", "not stated", "unspecified", "?")
+)
+"""What editors write where an article gives no number."""
+_CHOICE = re.compile(r"(?P<low>[\d.,]+) or (?P<high>[\d.,]+)\b")
 _GRAMMAR = f"[{'|'.join(Qualifier)}] number [- number] unit [so far], or: {NOT_GIVEN}"
 _NOT_PLAIN = re.compile(r"[,:#\[\]{}\"'\\]|^[-?!&*|>%@`]\s?\D")
 """What YAML does not take, or not everywhere, for a text without quotes."""
@@ -78,13 +84,33 @@ def _what_is_wrong(text: str) -> str:
         return f"{text[:1]!r} is no qualifier of a value. Write {str(SYMBOLS[text[:1]])!r} for it"
     if text[:1] in _TYPOGRAPHIC:
         return f'{text!r} begins with a typographic mark, which quotes nothing in YAML. Write " or none'
-    if not re.search(rf"\d|\b{WORDS}", lowered):
-        return f"{text!r} holds no number. Expected {_GRAMMAR}"
+    if lowered in _NOTHING:
+        return f"{text!r} holds no number. Write {NOT_GIVEN!r} where the article gives none"
+    if choice := _CHOICE.match(lowered):
+        return f"{choice[0]!r} is a range. Write {choice['low']}-{choice['high']}"
+    number = re.search(rf"\d|\b{WORDS}\b", lowered)
+    if number is None:
+        close = _closest(lowered, (NOT_GIVEN,))
+        return f"{text!r} holds no number. {_meant(close)}Expected {_GRAMMAR}"
+    lead = lowered[: number.start()].strip()
+    if lead and (close := _closest(lead, (*Qualifier, *BEFORE))):
+        meant = str(BEFORE.get(close, close))
+        return f"{text[: len(lead)]!r} is no qualifier of a value. Did you mean {meant!r}?"
     if _DECIMAL_COMMA.search(text):
         return (
             f"{text!r} holds a comma that separates no thousands. Write 4.1 and 4,100, as English prints them"
         )
     return f"{text!r} cannot be read as a value. Expected {_GRAMMAR}"
+
+
+def _closest(words: str, known: Iterable[str]) -> str | None:
+    from difflib import get_close_matches  # only a mistake needs it
+
+    return next(iter(get_close_matches(words, known, 1, 0.75)), None)
+
+
+def _meant(word: str | None) -> str:
+    return f"Did you mean {word!r}? " if word else ""
 
 
 def as_value(quantity: Quantity) -> str:

@@ -21,6 +21,8 @@ from builder.reading.content.field_types import (
 class ActorContent(Content):
     """A person, organisation, state, armed group, outlet, weapon system, place or group of unnamed people."""
 
+    written_out = "{{name: {}, kind: …}}"
+
     name: Text
     """The name to show. Good: `Ali Shamkhani`, `Russian Defense Ministry`."""
     kind: ActorKind
@@ -36,6 +38,8 @@ class ActorContent(Content):
 class TopicContent(Content):
     """A theme."""
 
+    written_out = "{{name: {}, question: …}}"
+
     name: Text
     """Short, for lists. Good: `Military gain`."""
     question: Text
@@ -47,6 +51,8 @@ class TopicContent(Content):
 
 class MeasureContent(Content):
     """What figures count, so that they can be compared."""
+
+    written_out = "{{name: {}, unit: …}}"
 
     name: Text
     """Exactly what is counted. Good: `Civilians killed in the first raid`. Bad: `Casualties`."""
@@ -66,6 +72,8 @@ class MeasureContent(Content):
 
 class ClaimContent(Content):
     """A proposition on which sources take a position."""
+
+    written_out = "{{claim: {}, topic: …}}"
 
     claim: Text
     """A full sentence that can be true or false. Good: `Forces are stationed there.` Bad: `Stationing`."""

@@ -12,6 +12,8 @@ StatementRef = Annotated[Text, ids_of("statements")]
 class JudgementContent(Content):
     """A sentence of the home page, with what it rests on."""
 
+    written_out = "{{text: {}, rests_on: […]}}"
+
     text: Text
     """The sentence, in Markdown."""
     rests_on: Annotated[tuple[Text, ...], Field(min_length=1), *one_or_more("statements")]

@@ -162,6 +162,8 @@ class ActorNoteContent(Content):
 class SetAsideContent(Content):
     """Words that are not part of the report: left out of mentions, overlaps and shares."""
 
+    written_out = "{{what: …, quote: {}}}"
+
     what: Text
     """What it is. Good: `subscription appeal`, `photo caption`, `stray tag`."""
     quote: Text
