@@ -32,6 +32,8 @@ class Preview:
         self.errors: tuple[Problem, ...] = ()
         self.trouble: str | None = None
         """Why the last rebuild ended early although the content is well: a mistake in `mkdocs.yml`."""
+        self._briefing: Briefing | None = None
+        """What the last good content says."""
         self._memory = Memory()
         self._pages = PageMemory()
 
@@ -46,14 +48,19 @@ class Preview:
             return Notice("The site could not be built after your last change", trouble=self.trouble)
         return None
 
-    def rebuilding(self, build: Callable[[], bool]) -> Callable[[], bool]:
+    def rebuilding(
+        self, build: Callable[[], bool], more: Callable[[], bool] = lambda: False
+    ) -> Callable[[], bool]:
         """Return a rebuild that looks at the content first and never raises; both tell if anything is new.
 
-        With errors it builds nothing: MkDocs reads hand-written pages anew, and may empty the site before.
+        It looks again while `more` was saved in the meantime: open pages are loaded for all of it once. With
+        errors it builds nothing: MkDocs reads hand-written pages anew, and may empty the site before.
         """
 
         def rebuild() -> bool:
             self.refresh()
+            while more():
+                self.refresh()
             self.trouble = None
             if self.errors:
                 return False
@@ -77,22 +84,18 @@ class Preview:
             self.errors = examined.errors
             if examined.findings and not examined.errors:
                 self.content = content_of(examined.findings, self.base, self._pages)
-                self._renew_schemas(examined.findings.briefing)
+                self._briefing = examined.findings.briefing
         except Exception:
             LOG.exception("The builder failed on this content; please report it with what follows")
         else:
             if self.errors:
                 LOG.error("%s: the preview stays at the last good version", in_words(len(self.errors)))
 
-    def _renew_schemas(self, briefing: Briefing) -> None:
-        """Offer a new id in the editor at once, where the project keeps its schemas.
-
-        They lie in a folder that is watched: one that changed wakes the preview once more, which then finds
-        nothing new.
-        """
-        if not (self.root / SCHEMAS).is_dir():
+    def renew_schemas(self) -> None:
+        """Offer new ids in the editor, where the project keeps its schemas and never had errors only."""
+        if self._briefing is None or not (self.root / SCHEMAS).is_dir():
             return
         try:
-            renew_schemas(self.root, briefing)
+            renew_schemas(self.root, self._briefing)
         except OSError as error:
             LOG.warning("%s cannot be renewed: %s", SCHEMAS, error.strerror)

@@ -20,16 +20,21 @@ Edit = Callable[[Path], None]
 class Server:
     """What of MkDocs' server a plugin changes."""
 
-    def __init__(self) -> None:
+    def __init__(self, project: Path) -> None:
         self.builder: Callable[[], None] = lambda: None
         self._wanted_epoch = self._visible_epoch = 1
-        self._watched_paths: dict[str, int] = {}
+        self._watched_paths = {
+            str(project / name): 1 for name in ("content", "corpus", "mkdocs.yml", "theme")
+        }
 
     def get_app(self) -> None:
         return None
 
     def unwatch(self, path: str) -> None:
-        assert path.endswith("content/pages")
+        assert Path(path).name in ("pages", "content", "corpus", "mkdocs.yml", "theme")
+
+    def watch(self, path: str) -> None:
+        assert path in self._watched_paths
 
     def reloads(self) -> bool:
         """Do what MkDocs does for a saved file; tell whether open pages are loaded again."""
@@ -49,7 +54,7 @@ class Served:
         self.config.site_url = ADDRESS
         self.config.plugins.on_startup(command="serve", dirty=False)
         build(self.config, serve_url=ADDRESS)
-        self.server = Server()
+        self.server = Server(project)
         self.config.plugins.on_serve(self.server, config=self.config, builder=self.server.builder)  # type: ignore[arg-type]
 
     @property
@@ -156,7 +161,14 @@ def test_an_edit_writes_only_pages_that_show_it(served: Served):
     assert served.partial.is_new
 
 
+def test_nothing_is_looked_at_where_nothing_was_saved(served: Served, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr("builder.plugin.preview.examine", lambda *_, **__: pytest.fail("looked"))
+    (served.project / "content/schema/new.json").write_text("{}")
+    assert served.save() == set()
+
+
 def test_nothing_new_is_written_for_nothing(served: Served):
+    replaced(SOURCE, r"\Z", "# a comment\n")(served.project)
     assert [uri for uri in served.save() if uri.startswith(("sources/", "actors/", "data/", "assets/"))] == []
     assert served.partial.is_partial
     assert not served.partial.is_new

@@ -115,6 +115,7 @@ def test_offers_a_new_id_in_the_editor_and_leaves_other_schemas_alone(preview: P
     with (project / "content/topics.yml").open("a") as topics:
         topics.write('newly: {name: New, question: "What is new?"}\n')
     preview.refresh()
+    preview.renew_schemas()
     changed = [path.name for path in folder.iterdir() if path.stat().st_mtime_ns != before[path.name]]
     assert sorted(changed) == ["claims.schema.json", "source.schema.json"]
     assert '"newly"' in (folder / "source.schema.json").read_text()
@@ -125,5 +126,7 @@ def test_makes_no_schemas_where_the_project_keeps_none(project: Path):
     for path in folder.iterdir():
         path.unlink()
     folder.rmdir()
-    Preview(project, drafts=True).refresh()
+    preview = Preview(project, drafts=True)
+    preview.refresh()
+    preview.renew_schemas()
     assert not folder.exists()
