@@ -22,6 +22,7 @@ def source_index(views: Views) -> Page:
         "facets": _facets(views, sources),
         "count": views.findings.count,
         "root": views.links.root,
+        "outlets": any(source.outlet for source in sources),
         "collection": bool(views.briefing.site.collection),
     }
     return compose(
