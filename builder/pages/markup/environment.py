@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping, MutableMapping, Sequence
 from functools import lru_cache
+from itertools import chain
 from types import CodeType
 from typing import Any
 
@@ -61,9 +62,13 @@ def template(name: str) -> Template:
     return environment_of(present_texts()).get_template(f"{name}.jinja")
 
 
-def render(name: str, context: Mapping[str, object]) -> str:
-    """Fill a template."""
-    return template(name).render(context)
+def render(name: str, context: Mapping[str, object], head: str = "") -> str:
+    """Fill a template; what stands before it is joined with it in one go, for pages are long."""
+    filled = template(name)
+    try:
+        return "".join(chain((head,), filled.root_render_func(filled.new_context(dict(context)))))
+    except Exception:
+        filled.environment.handle_exception()
 
 
 DESCRIPTION = 160
@@ -97,8 +102,8 @@ def compose(
         said = linked or ({"@type": "WebPage", "name": one_line(title)} if way else None)
         if said:
             fields["linked_data"] = encoded({**said, "breadcrumb": breadcrumb_data(way)} if way else said)
-        body = render(name, {"title": title, **context})
-        return Page(uri, title, front_matter(fields) + breadcrumb(way) + body)
+        head = front_matter(fields) + breadcrumb(way)
+        return Page(uri, title, render(name, {"title": title, **context}, head))
 
     given = (title, description, name, context, boost, tags, linked, present_texts())
     return remembered(uri, given, made)

@@ -10,7 +10,7 @@ from builder.pages.markup.letters import letters, one_line
 
 _SCHEMES = ("http://", "https://", "mailto:")
 _TAGS = {"p", "br", "em", "strong", "code", "pre", "ul", "ol", "li", "blockquote", "a"}
-_MARKED = re.compile(r"""[\\`*_\[<&\n"]""")
+_MARKS = '\\`*_[<&\n"'
 _QUOTE = re.compile(r"(?<!\w)'|'(?!\w)")
 """Without one of either no inline rule of CommonMark applies, and no quotation mark is to be paired."""
 _QUOTED = re.compile(r"""(?<![^ (])"(?=\w)([^"]*)(?:(?<=\w)"(?=[ .,;:!?)]|\Z)|(?<=[.,!?])"(?= |\Z))""")
@@ -60,7 +60,7 @@ def _quoted(text: str) -> str:
 
 
 def _is_marked(text: str) -> bool:
-    return _MARKED.search(text) is not None or ("'" in text and _QUOTE.search(text) is not None)
+    return any(map(text.__contains__, _MARKS)) or ("'" in text and _QUOTE.search(text) is not None)
 
 
 def _plain(text: str) -> Markup:

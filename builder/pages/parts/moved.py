@@ -63,4 +63,4 @@ def _page(moved: Moved, anchors: Iterable[Moved]) -> Page:
         "search": {"exclude": True},
         "moved": True,
     }
-    return Page(uri, title, front_matter(fields) + render("moved.md", context))
+    return Page(uri, title, render("moved.md", context, front_matter(fields)))
