@@ -1,6 +1,5 @@
 """Strict YAML: every scalar a string, no key twice, nothing that a reader of the file does not see."""
 
-import re
 from collections.abc import Iterator
 
 from yaml import MappingNode, Node, ScalarNode, SequenceNode, YAMLError
@@ -21,8 +20,8 @@ _ONE_WORD = frozenset(
 )
 """Keys whose values are ids, days and words of a fixed list: a # after one cannot belong to it."""
 _ENTRY_AGAIN = "If another entry begins here, put a dash before its first key; else keep each key once"
-_INDICATOR = re.compile(r"(?<![^\s\[{,:-])[&*!]")
-"""Where an anchor, an alias or a tag can begin."""
+_BEFORE_INDICATORS = frozenset("[{,:-")
+"""Behind these, and white space, an anchor, an alias or a tag can begin."""
 
 
 class _Composer(CParser):
@@ -84,9 +83,16 @@ def _plain(document: Document, node: Node, problems: list[Problem], *, in_list: 
 
 
 def _may_hide(text: str) -> bool:
-    if ("&" in text or "*" in text or "!" in text) and _INDICATOR.search(text):
+    if any(_may_indicate(text, mark) for mark in "&*!"):
         return True
     return sum(map(text.count, ("[", "{", "- -", "? ?"))) > _MANY_BRACKETS
+
+
+def _may_indicate(text: str, mark: str) -> bool:
+    at = text.find(mark)
+    while at > 0 and not (text[at - 1] in _BEFORE_INDICATORS or text[at - 1].isspace()):
+        at = text.find(mark, at + 1)
+    return at >= 0
 
 
 def _may_cut(text: str) -> bool:

@@ -118,6 +118,10 @@ def _marked(text: str, start: int, end: int, marks: list[Mark]) -> str:
 def _close(text: str, position: int, until: int, unclosed: list[Mark], pieces: list[str]) -> int:
     """Close the marks that end by `until`, the earliest first, and return how far the text is written."""
     while unclosed and (end := min([mark.end for mark in unclosed])) <= until:
+        if len(unclosed) == 1:
+            pieces += (safe(text[position:end]), "</mark>")
+            unclosed.clear()
+            return end
         outermost = next(index for index, mark in enumerate(unclosed) if mark.end == end)
         going_on = [mark for mark in unclosed[outermost:] if mark.end != end]
         pieces.append(safe(text[position:end]))
