@@ -23,7 +23,7 @@ def same(a: Reported, b: Reported) -> bool:
         return True
     open_bounds = (a.common.lo_open, a.common.hi_open, b.common.lo_open, b.common.hi_open)
     step = max(a.step, b.step)
-    return not any(open_bounds) and a.common.rounded(step) == b.common.rounded(step)
+    return not any(open_bounds) and a.common.rounds_as(b.common, step)
 
 
 def values(numbers: Iterable[Reported]) -> list[Value]:

@@ -182,6 +182,11 @@ def test_what_is_round_stays_as_it_is(a, step):
     assert a.rounded(step).rounded(step) == a.rounded(step)
 
 
+@given(intervals(), intervals(), positive)
+def test_to_round_alike_is_to_be_the_same_once_rounded(a, b, step):
+    assert a.rounds_as(b, step) == (a.rounded(step) == b.rounded(step))
+
+
 @given(numbers, numbers, positive)
 def test_rounding_keeps_the_order(x, y, step):
     low, high = min(x, y), max(x, y)
