@@ -1,5 +1,6 @@
 """Everything up to the pages in one step: what the content says, and all that is wrong with it."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -9,8 +10,9 @@ from builder.analysis.findings import Findings
 from builder.checks import check
 from builder.collector import without_collector
 from builder.hand_written import misplaced_pages
+from builder.model import NOWHERE, Site
 from builder.problem import Problem
-from builder.reading import idle_accepts, read_briefing, without_accepted
+from builder.reading import idle_accepts, read_briefing, suggest, without_accepted
 from builder.rules import Severity
 
 
@@ -60,5 +62,18 @@ def examine(root: Path, *, drafts: bool = False, memory: Memory | None = None) -
             return Examined(None, tuple(sorted(without_accepted(problems, read.accepted))))
         findings = analyse(read.briefing, memory.analysed)
         problems += check(findings, memory.checked)
+        problems += _unknown_texts(read.briefing.site)
         open_ = [*without_accepted(problems, read.accepted), *idle_accepts(problems, read.accepted)]
         return Examined(findings, tuple(sorted(open_)))
+
+
+def _unknown_texts(site: Site) -> Iterator[Problem]:
+    """Report a text that the editor replaces and the site does not have: nobody would see it."""
+    if not site.texts:
+        return
+    from builder.pages.markup.own_texts import own_texts  # templates are costly, and most sites replace none
+
+    for text in sorted(site.texts.keys() - set(own_texts())):
+        cure = suggest.cure(text, own_texts(), "Take it out; 'briefing texts' lists those that there are")
+        message = f"the site has no text {suggest.named(text)} of its own"
+        yield Problem(site.text_places.get(text, NOWHERE), "unknown-key", message, cure)

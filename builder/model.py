@@ -399,6 +399,8 @@ class Site:
     corrections: tuple[Correction, ...] = ()
     texts: Mapping[str, str] = field(default_factory=dict)
     """The editor's words in place of those that pages say by themselves."""
+    text_places: Mapping[str, Place] = field(default_factory=dict, compare=False, repr=False)
+    """Where each of them stands in its file."""
     collection: str | None = None
     """How the articles came together, in Markdown."""
 

@@ -22,3 +22,14 @@ def test_the_collector_is_left_as_it_was_found_even_after_an_error(was_on: bool,
         assert gc.isenabled() is was_on
     finally:
         (gc.enable if before else gc.disable)()
+
+
+def test_a_text_that_the_site_does_not_have_stops_a_build(project: Path):
+    site = project / "content/site.yml"
+    site.write_text(
+        f"{site.read_text()}\ntexts:\n  Kee judgements: Kernaussagen\n  Who says so: Wer es sagt\n"
+    )
+    (error,) = examine(project).errors
+    assert error.rule == "unknown-key"
+    assert "'Kee judgements'" in error.message
+    assert error.cure == "Did you mean 'Key judgements'?"

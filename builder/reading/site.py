@@ -73,6 +73,7 @@ def read_site(document: Document, statements: Statements) -> tuple[Site | None, 
             for at, item in enumerate(content.corrections)
         ),
         content.texts,
+        {text: document.place(document.find(("texts", text))[0]) for text in content.texts},
         content.collection,
     ), problems
 

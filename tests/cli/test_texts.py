@@ -36,7 +36,10 @@ def test_a_text_that_the_site_does_not_have_is_told(project: Path):
     replacing(project, "  Kee judgements: Kernaussagen\n")
     done = texts(project)
     assert done.exit_code == 1
-    assert 'content/site.yml: the site has no text "Kee judgements": take it out, or mend it' in done.stderr
+    told = "the site has no text 'Kee judgements' of its own. Did you mean 'Key judgements'? [unknown-key]"
+    assert told in done.stderr
+    line = len((project / "content/site.yml").read_text().splitlines())
+    assert done.stderr.startswith(f"content/site.yml:{line}:3: ")
 
 
 def test_content_with_errors_is_told(project: Path):
