@@ -32,7 +32,7 @@ from builder.plugin.preview import Preview
 from builder.plugin.rebuild import rebuilding, whole
 from builder.plugin.report import in_words, report
 from builder.plugin.search_sections import add_to_search
-from builder.plugin.settings import project_root, require_settings
+from builder.plugin.settings import project_root, require_port, require_settings
 from builder.plugin.site_files import add_files
 from builder.plugin.theme_html import mend
 
@@ -140,6 +140,7 @@ class BriefingPlugin(BasePlugin[Options]):
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
     ) -> LiveReloadServer:
         """Keep the preview running through mistakes."""
+        require_port(str(server.host), server.port)
         # With --clean, MkDocs calls its preview a build: no drafts, but mistakes must not stop it either.
         self.preview = preview = self.preview or Preview(
             project_root(config), self.content, drafts=False, base=config.site_url or ""

@@ -1,7 +1,10 @@
+import socket
 from pathlib import Path
 
 import pytest
+from mkdocs.exceptions import Abort
 
+from builder.plugin.settings import require_port
 from tests.project import files_of, mkdocs
 
 
@@ -49,3 +52,39 @@ def test_a_navigation_of_the_editors_own_is_kept(project: Path):
     home = (project / "site/index.html").read_text()
     assert "Who" in home
     assert 'href="timeline/" class="md-tabs__link"' not in home
+
+
+@pytest.mark.parametrize(
+    ("setting", "instead", "told"),
+    [
+        (
+            "language: en",
+            "language: enn",
+            "the theme has no language 'enn'. Write one of those that it has: af, ",
+        ),
+        (
+            "use_directory_urls: true",
+            "use_directory_urls: true\nsite_dir: README.md",
+            "is no folder. Take that",
+        ),
+    ],
+)
+def test_what_would_fail_far_inside_is_told_before(project: Path, setting: str, instead: str, told: str):
+    settings = project / "mkdocs.yml"
+    settings.write_text(settings.read_text().replace(setting, instead))
+    (project / "README.md").write_text("x")
+    done = mkdocs(project, "build")
+    assert done.returncode == 1
+    assert told in done.stdout
+    assert "Traceback" not in done.stdout
+
+
+def test_a_port_that_is_taken_is_told_in_one_line():
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+        with pytest.raises(Abort) as told:
+            require_port("127.0.0.1", port)
+    assert f"the preview cannot be at 127.0.0.1:{port}: Address already in use. Take another port" in str(
+        told.value
+    )
+    require_port("127.0.0.1", 0)
