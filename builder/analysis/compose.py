@@ -7,7 +7,7 @@ from builder.analysis.claims import claim_findings
 from builder.analysis.edits import edits_of
 from builder.analysis.events import event_findings
 from builder.analysis.findings import Findings
-from builder.analysis.measures import measure_findings
+from builder.analysis.measures import measure_findings, seen_by_measures
 from builder.analysis.memory import Memory
 from builder.analysis.mentions import mentions_in
 from builder.analysis.origins import Origins
@@ -39,7 +39,9 @@ def analyse(briefing: Briefing, memory: Memory | None = None) -> Findings:
         sources=source_findings(briefing, mentions, texts, edits),
         actors=actor_findings(briefing, mentions, origins),
         topics=topic_findings(briefing, origins, claims, statements),
-        measures=measure_findings(briefing, origins, wording),
+        measures=memory.last(
+            "measures", seen_by_measures(briefing), lambda: measure_findings(briefing, origins, wording)
+        ),
         claims=claims,
         events=event_findings(briefing, origins),
         texts=texts.groups,

@@ -1,7 +1,9 @@
 """What the figures of each measure come to."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
 from itertools import chain
+from operator import attrgetter
 
 from builder.analysis.comparison import Compared, Setting, compare
 from builder.analysis.findings import Agreement, Count, MeasureFindings, PartAboveWhole, Verdict
@@ -14,9 +16,12 @@ from builder.analysis.running_total import Published
 from builder.analysis.siblings import SiblingMeasures
 from builder.analysis.unit_slip import unit_slips
 from builder.analysis.wording import Wording
-from builder.model import Briefing, Figure, Measure
+from builder.model import Briefing, Figure, Measure, Source
 from builder.text.unit import is_ambiguous
 
+_NOT_SEEN = frozenset(("article", "summary", "key_points", "positions", "events", "accept", "place"))
+"""What of a source no comparison of figures reads; of the article it is enough to know which it is."""
+_SEEN = attrgetter("article.sha256", *(each.name for each in fields(Source) if each.name not in _NOT_SEEN))
 OfCases = Mapping[str | None, list[Reported]]
 
 
@@ -28,6 +33,17 @@ def measure_findings(briefing: Briefing, origins: Origins, wording: Wording) -> 
             figures[figure.measure].append(figure)
     every = _Measures(briefing, figures, origins, wording)
     return {measure.id: every.findings(measure) for measure in briefing.measures.values()}
+
+
+def seen_by_measures(briefing: Briefing) -> object:
+    """Return something that is equal where the figures of every measure come to the same.
+
+    Statements, which editors change most, are not in it. Places are, though equal records may have others:
+    problems are told there.
+    """
+    sources = [_SEEN(source) for source in briefing.sources.values()]
+    figures = (figure for source in briefing.sources.values() for figure in source.figures)
+    return briefing.actors, briefing.measures, sources, [(each.place, each.quote.place) for each in figures]
 
 
 class _Measures:

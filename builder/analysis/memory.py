@@ -17,6 +17,7 @@ class Memory:
     def __init__(self) -> None:
         self._before: dict[Hashable, Any] = {}
         self._now: dict[Hashable, Any] = {}
+        self._last: dict[str, tuple[object, Any]] = {}
 
     def begin(self) -> None:
         """Begin an analysis: what the last one did not ask for is forgotten."""
@@ -27,6 +28,13 @@ class Memory:
         if key not in self._now:
             self._now[key] = self._before[key] if key in self._before else make()
         made: Made = self._now[key]
+        return made
+
+    def last(self, name: str, rests_on: object, make: Callable[[], Made]) -> Made:
+        """Return the last result of this name where it rested on something equal, or make it."""
+        if name not in self._last or self._last[name][0] != rests_on:
+            self._last[name] = rests_on, make()
+        made: Made = self._last[name][1]
         return made
 
 

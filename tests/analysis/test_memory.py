@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from builder.analysis import Memory, analyse
+from builder.analysis import Memory, analyse, compose
 from builder.analysis import edits as edits_module
 from builder.analysis.findings import Findings
 from builder.model import Briefing
@@ -52,6 +52,49 @@ def test_finds_the_same_after_an_edit(project: Path, edit):
     again = analyse(briefing, memory)
     assert again == analyse(briefing)
     assert seen(again) != seen(before), "or the edit shows nothing"
+
+
+SOURCE = "content/sources/first-mission.yml"
+SEEN_BY_MEASURES = {
+    "figure away": (SOURCE, "  - {of: planes-flown-in, measure: bombers-flown-in, value: 4 bombers}\n", ""),
+    "other claimant": (SOURCE, "value: 4 bombers}", "value: 4 bombers, said_by: fars}"),
+    "other title": (SOURCE, "\ntitle: ", "\ntitle: Another "),
+    "other unit": ("content/measures.yml", "\n  unit: t\n", "\n  unit: kg\n"),
+    "other name of an actor": ("content/actors.yml", "name: Syrian Obs", "name: The Syrian Obs"),
+}
+
+
+@pytest.mark.parametrize("edit", SEEN_BY_MEASURES.values(), ids=SEEN_BY_MEASURES)
+def test_compares_figures_again_after_an_edit_that_they_show(project: Path, edit: tuple[str, str, str]):
+    memory = Memory()
+    before = analyse(of(project), memory)
+    file, old, new = edit
+    replaced(project / file, old, new)
+    briefing = of(project)
+    again = analyse(briefing, memory)
+    assert again.measures == analyse(briefing).measures
+    assert again.measures != before.measures, "or the edit shows nothing"
+
+
+def test_compares_no_figures_again_for_a_statement(project: Path, monkeypatch: pytest.MonkeyPatch):
+    memory = Memory()
+    before = analyse(of(project), memory)
+    replaced(project / SOURCE, "point: ", "point: Newly ")
+    monkeypatch.setattr(compose, "measure_findings", lambda *_: pytest.fail("compared again"))
+    assert analyse(of(project), memory).measures is before.measures
+
+
+def test_figures_stand_where_they_are_now(project: Path):
+    memory = Memory()
+    analyse(of(project), memory)
+    replaced(project / SOURCE, "\ntitle: ", "\n\n# a comment\ntitle: ")
+    briefing = of(project)
+
+    def places(found: Findings) -> list[object]:
+        figures = [figure for measure in found.measures.values() for figure in measure.figures]
+        return [(figure.place, figure.quote.place) for figure in figures]
+
+    assert places(analyse(briefing, memory)) == places(analyse(briefing))
 
 
 def test_looks_at_no_article_again_that_is_the_same(project: Path, monkeypatch: pytest.MonkeyPatch):
