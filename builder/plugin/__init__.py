@@ -140,7 +140,8 @@ class BriefingPlugin(BasePlugin[Options]):
         self, server: LiveReloadServer, *, config: MkDocsConfig, builder: Callable[..., Any]
     ) -> LiveReloadServer:
         """Keep the preview running through mistakes."""
-        require_port(str(server.host), server.port)
+        host, port = server.server_address[:2]
+        require_port(str(host), port)
         # With --clean, MkDocs calls its preview a build: no drafts, but mistakes must not stop it either.
         self.preview = preview = self.preview or Preview(
             project_root(config), self.content, drafts=False, base=config.site_url or ""
