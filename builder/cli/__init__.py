@@ -12,8 +12,6 @@ __all__ = ["main"]
 
 COMMANDS = ("check", "init", "new", "pages", "schema", "texts")
 """Each is a module here with a command of its name."""
-
-
 _CURE = "Make sure that files and output can be read and written, and run the command again"
 
 
@@ -28,17 +26,18 @@ class Commands(click.Group):
         """Return a command; None where there is none of this name."""
         if cmd_name not in COMMANDS:
             return None
-        ctx.with_resource(without_collector())
-        ctx.call_on_close(gc.freeze)  # else Python would search through everything at its end
         command: click.Command = getattr(import_module(f"builder.cli.{cmd_name}"), cmd_name)
         return command
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
     ) -> tuple[str | None, click.Command | None, list[str]]:
-        """Find the command that is called; raises `UsageError` with those that there are."""
+        """Find the command that is called; raises `UsageError` with those that there are.
+
+        A shell that completes a line with another word asks too, and is told nothing.
+        """
         name = args[0]
-        if name not in COMMANDS and not name.startswith("-"):
+        if name not in COMMANDS and not name.startswith("-") and not ctx.resilient_parsing:
             from difflib import get_close_matches  # only who mistypes pays for it
 
             close = get_close_matches(name, COMMANDS, 1)
@@ -48,8 +47,10 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; what the system refuses is told in a line, for nobody can mend it in Python."""
+        ctx.call_on_close(gc.freeze)  # else Python would search through everything at its end
         try:
-            return super().invoke(ctx)
+            with without_collector():
+                return super().invoke(ctx)
         except OSError as error:
             if error.errno == errno.EPIPE:
                 raise  # click ends quietly where nobody reads on

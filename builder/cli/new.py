@@ -34,7 +34,7 @@ _SECTIONS = {
 @click.option("--name", help="The article's file name in corpus/; needed when it comes from standard input.")
 @click.option(
     "--added",
-    callback=lambda _context, _option, day: _day(day),
+    callback=lambda _context, _option, written: _day(written),
     metavar="YYYY-MM-DD",
     help="The day on which the source is added.  [default: today]",
 )
@@ -66,7 +66,7 @@ def new(root: Path, article: str, id_: str | None, name: str | None, added: date
 
 def _day(written: str | None) -> date | None:
     try:
-        return date.fromisoformat(written) if written else None
+        return None if written is None else date.fromisoformat(written)
     except ValueError:
         raise click.UsageError(f"'{written}' is no day for --added. Write it as 2026-11-21") from None
 
@@ -119,8 +119,9 @@ def _write_all(root: Path, files: Mapping[Path, bytes]) -> None:
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             if not path.exists():
-                written.append(path)
-                path.write_bytes(data)
+                with path.open("xb") as file:  # what somebody else puts there meanwhile is theirs
+                    written.append(path)
+                    file.write(data)
         except OSError as error:
             for each in written:
                 each.unlink(missing_ok=True)

@@ -7,9 +7,10 @@ import sys
 from pathlib import Path
 
 import pytest
+from click.shell_completion import BashComplete
 from click.testing import CliRunner
 
-from builder.cli import main
+from builder.cli import COMMANDS, main
 from tests.project import ROOT, briefing, files_of
 
 
@@ -191,7 +192,12 @@ def test_what_the_system_refuses_is_told_in_one_line(project: Path, monkeypatch:
     monkeypatch.setattr("builder.cli.check.click.echo", full)
     done = CliRunner().invoke(main, ["check", "--root", str(project)])
     assert done.exit_code == 1
-    assert "Traceback" not in done.output
+    assert "Error: the system refused: No space left on device. Make sure that" in done.stderr
+
+
+def test_a_shell_that_completes_behind_an_unknown_command_is_offered_those_that_there_are():
+    asked = BashComplete(main, {}, "briefing", "_BRIEFING_COMPLETE")
+    assert [each.value for each in asked.get_completions(["chek"], "")] == list(COMMANDS)
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 import re
 import sys
+from io import FileIO
 from pathlib import Path
 
 import pytest
@@ -205,23 +206,28 @@ def test_an_address_is_told_to_be_saved_first(project: Path):
     assert "is an address, and nothing is fetched. Save the page in your browser as .html" in done.stderr
 
 
+class FullDisk(FileIO):
+    def write(self, data: bytes) -> int:
+        super().write(data[:9])
+        raise OSError(28, "No space left on device")
+
+
 def test_nothing_stays_behind_where_the_source_cannot_be_written(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ):
-    before, write = files_of(project), Path.write_bytes
+    before, open_ = files_of(project), Path.open
 
-    def refuse(path: Path, data: bytes) -> int:
-        if path.suffix == ".yml":
-            raise PermissionError(13, "Permission denied", str(path))
-        return write(path, data)
+    def opened(path: Path, mode: str = "r", *more: object, **named: object):
+        return FullDisk(path, mode) if path.suffix == ".yml" and "x" in mode else open_(path, mode, *more, **named)
 
-    monkeypatch.setattr(Path, "write_bytes", refuse)
+    monkeypatch.setattr(Path, "open", opened)
     done = run(project, CASES / "flood.txt")
     assert done.exit_code == 1
-    assert f"{SOURCE} cannot be written: Permission denied. Nothing was changed." in done.stderr
+    assert f"{SOURCE} cannot be written: No space left on device. Nothing was changed." in done.stderr
     assert files_of(project) == before
 
 
-def test_a_day_is_expected_as_numbers(project: Path):
-    done = CliRunner().invoke(main, ["new", "a.txt", "--added", "17.8.16", "--root", str(project)])
-    assert "'17.8.16' is no day for --added. Write it as 2026-11-21" in done.stderr
+@pytest.mark.parametrize("day", ["17.8.16", ""])
+def test_a_day_is_expected_as_numbers(project: Path, day: str):
+    done = CliRunner().invoke(main, ["new", "a.txt", "--added", day, "--root", str(project)])
+    assert f"'{day}' is no day for --added. Write it as 2026-11-21" in done.stderr
