@@ -101,7 +101,7 @@ def may_measure(text: str) -> bool:
 
 
 def _may_measure(text: str, found: Range) -> bool:
-    if found.first not in ARTICLES or may_name_unit(text, found.end):
+    if found.currency or found.first not in ARTICLES or may_name_unit(text, found.end):
         return True
     return wording.may_stand_before(text, found.start) or _MORE.search(text, found.end) is not None
 

@@ -68,7 +68,7 @@ def test_any_text_can_be_read_and_a_choice_by_number_agrees_with_the_whole(text)
 
 
 PIECES = (
-    "a|an|A|soldier|base|ton|year|km|about|at least|or more|so far|plus|two|half|U.S. dollar|~|,|of|day|per"
+    "a|an|A|soldier|base|ton|year|km|about|at least|or more|so far|plus|two|half|U.S. dollar|~|,|of|day|per|$"
 )
 
 
