@@ -7,10 +7,13 @@ from builder.scaffold.entry import Span
 from builder.scaffold.print import Print
 
 _DATELINE = re.compile(
-    r"(?P<place>[A-Z][A-Z.’'-]{2,}(?:\s[A-Z][A-Z.’'-]+){0,3})"  # a town in capitals, alone enough
-    r"(?P<more>(?:,?\s[\w.’'-]+){0,5}?),?\s?(?:\((?P<agency>[^()\n]{2,40})\)\s?)?[—–-]+\s"
-    r"|(?P<town>[A-Z][\w.’'-]+(?:\s[A-Z][\w.’'-]+){0,3})"  # or any, where an agency stands behind it
-    r"(?P<rest>(?:,?\s[\w.’'-]+){0,5}?)\s\((?P<by>[A-Z][^()\n]{1,39})\)\s[—–-]+\s"
+    # a town in capitals, alone enough, but no `UNICEF staff said — without a word — that`
+    r"(?:(?P<place>[A-Z][A-Z.’'-]{2,40}(?:\s[A-Z][A-Z.’'-]{1,40}){0,3})"
+    r"(?P<more>(?:,?\s[A-Z\d][\w.’'-]*){0,5}?),?\s?(?:\((?P<agency>[^()\n]{2,40})\)\s?)?[—–-]{1,3}\s"
+    # or any, where an agency stands behind it
+    r"|(?P<town>[A-Z][\w.’'-]{1,40}(?:\s[A-Z][\w.’'-]{1,40}){0,3})"
+    r"(?P<rest>(?:,?\s[\w.’'-]{1,40}){0,5}?)\s\((?P<by>[A-Z][^()\n]{1,39})\)\s[—–-]{1,3}\s)"
+    r"(?=[^\w\s]*[^\Wa-z_])"  # a report begins with a capital or a number
 )
 
 

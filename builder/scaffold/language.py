@@ -17,11 +17,18 @@ _COMMON = {
 """Language -> its commonest words; ten of the world's press in Latin letters."""
 _SETS = {language: frozenset(words.split()) for language, words in _COMMON.items()}
 _SCRIPTS = (
+    ("ur", re.compile(r"[ٹڈڑںے]")),
+    ("ckb", re.compile(r"[ڕڵێۆ]")),
     ("fa", re.compile(r"[پچژگ]|\bاست\b|\bمی")),
     ("ar", re.compile(r"[\u0600-\u06ff]")),
     ("he", re.compile(r"[\u0590-\u05ff]")),
-    ("uk", re.compile(r"[іїєґ]")),
-    ("ru", re.compile(r"[\u0400-\u04ff]")),
+    ("be", re.compile(r"ў")),
+    ("kk", re.compile(r"[қғұ]")),
+    ("uk", re.compile(r"[їєґ]")),
+    ("sr", re.compile(r"[ђћ]")),
+    ("mk", re.compile(r"[ѓќѕ]")),
+    ("ru", re.compile(r"[ыэё]")),
+    ("bg", re.compile(r"ъ")),
     ("el", re.compile(r"[\u0370-\u03ff]")),
     ("ja", re.compile(r"[\u3040-\u30ff]")),
     ("ko", re.compile(r"[\uac00-\ud7af]")),

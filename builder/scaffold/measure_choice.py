@@ -25,7 +25,7 @@ def fitting_measures(known: Known, quantity: Quantity, words: str) -> list[Measu
         nouns = stems(quantity.unit)
         able = {id_ for id_ in able if known.counted[id_] & nouns}
     near = known.measures.nearest(words, frozenset(able))
-    if not near or (near[0].score < _LEAST_LIKE):
+    if not near or near[0].score < _LEAST_LIKE:
         return []
     return [measures[like.id] for like in near if like.score >= _CLOSE * near[0].score][:_MOST_OFFERED]
 

@@ -24,6 +24,15 @@ def test_dateline(line: str, place: str, agency: str | None):
     assert (view.words(found.agency) if found.agency else None) == agency
 
 
-@pytest.mark.parametrize("text", ["He paused — and left.", "The US – and France – agreed.", "It rained."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He paused — and left.",
+        "The US – and France – agreed.",
+        "It rained.",
+        "UNICEF staff said — Without a word — that it rained.",
+        "NATO — the alliance of the West — said so.",
+    ],
+)
 def test_no_dateline(text: str):
     assert dateline(view_of(text)) is None
