@@ -102,7 +102,6 @@ def _source_page(
         "collection": bool(views.briefing.site.collection),
         "source": source,
         "found": found,
-        "short": links.short_names[source.id],
         **_edits(views, source),
         "overlaps": [
             (links.sources[each.b if each.a == source.id else each.a], percent(each.share))

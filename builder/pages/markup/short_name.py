@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from itertools import count
+from itertools import count, filterfalse
 from string import ascii_uppercase
 
 from builder.analysis.findings import Findings, TextGroup
@@ -62,5 +62,9 @@ def _beginning(title: str) -> str:
 
 def _numbered(names: dict[str, str]) -> dict[str, str]:
     times = Counter(names.values())
-    numbers = {name: count(1) for name, number in times.items() if number > 1}
-    return {id_: f"{name} {next(numbers[name])}" if name in numbers else name for id_, name in names.items()}
+    numbered = {
+        name: filterfalse(times.__contains__, map(f"{name} {{}}".format, count(1)))
+        for name, number in times.items()
+        if number > 1
+    }
+    return {id_: next(numbered[name]) if name in numbered else name for id_, name in names.items()}

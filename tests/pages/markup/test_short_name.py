@@ -52,6 +52,17 @@ def test_sources_that_would_share_a_name_are_numbered():
     assert named({"short": "Raid"}, {"short": "Raid"}) == ("Raid 1", "Raid 2")
 
 
+def test_a_number_makes_no_name_that_another_source_has():
+    found = sample()
+    source = found.briefing.sources["alpha"]
+    sources = {
+        id_: replace(source, id=id_, short=id_.rstrip(" ab")) for id_ in ("Raid a", "Raid b", "Raid 1")
+    }
+    texts = tuple(TextGroup(id_, (id_,)) for id_ in sources)
+    names = short_names(replace(found, briefing=replace(found.briefing, sources=sources), texts=texts))
+    assert len(set(names.values())) == 3
+
+
 def test_letters_go_on_after_z():
     many = tuple(f"edit-{number:02}" for number in range(28))
     letters = edit_letters((TextGroup(many[0], many),))
