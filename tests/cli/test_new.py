@@ -218,7 +218,11 @@ def test_nothing_stays_behind_where_the_source_cannot_be_written(
     before, open_ = files_of(project), Path.open
 
     def opened(path: Path, mode: str = "r", *more: object, **named: object):
-        return FullDisk(path, mode) if path.suffix == ".yml" and "x" in mode else open_(path, mode, *more, **named)
+        return (
+            FullDisk(path, mode)
+            if path.suffix == ".yml" and "x" in mode
+            else open_(path, mode, *more, **named)
+        )
 
     monkeypatch.setattr(Path, "open", opened)
     done = run(project, CASES / "flood.txt")
