@@ -20,6 +20,7 @@ from builder.pages.markup.search_words import other_spellings
 from builder.pages.page import Page
 from builder.pages.parts.actor_evidence import ActorEvidence, Naming
 from builder.pages.parts.card import by_source
+from builder.pages.parts.edit_rows import figure_rows, position_rows
 from builder.pages.parts.network_table import network_view
 from builder.pages.parts.related import Related, related_actors
 from builder.pages.parts.source_views import FigureView
@@ -81,8 +82,8 @@ def _actor_page(
         "said": by_source(views, found.said),
         "figures": _figures(views, values, found.figures),
         "positions": [
-            (each.position, views.position(each), links.claims[each.claim], links.short_sources[each.source])
-            for each in found.positions
+            (row.first.position, row.view, links.claims[row.first.claim], row.source)
+            for row in position_rows(views, found.positions)
         ],
         "roles": list(dict.fromkeys(found.presented.values()))[:ROLES],
         "quoted": _heard(views, _speaks_in(found)),
@@ -110,10 +111,9 @@ def _actor_page(
 def _figures(
     views: Views, values: CommonValues, figures: Iterable[Figure]
 ) -> list[tuple[FigureView, Markup, CommonValue, Markup]]:
-    measures, sources = views.links.measures, views.links.short_sources
     return [
-        (views.figure(each), measures[each.measure], values.cell(each), sources[each.source])
-        for each in figures
+        (row.view, views.links.measures[row.first.measure], values.cell(row.first), row.source)
+        for row in figure_rows(views, figures)
     ]
 
 

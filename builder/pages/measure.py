@@ -20,12 +20,12 @@ from builder.pages.markup.environment import compose
 from builder.pages.markup.facet import Facet, facet
 from builder.pages.markup.letters import letters, markup
 from builder.pages.markup.search_words import measure_words
-from builder.pages.markup.words import IN_ARTICLE
 from builder.pages.page import Page
 from builder.pages.parts.caveat import SHOWN, Caveat, caveats
 from builder.pages.parts.disagreement import opposed
+from builder.pages.parts.edit_rows import figure_rows
 from builder.pages.parts.related_measures import RelatedMeasures, why_related
-from builder.pages.parts.source_views import FigureView, place_link
+from builder.pages.parts.source_views import FigureView
 from builder.pages.parts.views import Views
 
 BOOST = 3
@@ -115,7 +115,7 @@ def _measure_page(
         "whole": _with_finding(views, measure.part_of) if measure.part_of else None,
         "parts": [_with_finding(views, part) for part in parts],
         "operands": _operands(views, measure),
-        "rows": figure_rows(views, values, found.figures),
+        "rows": value_rows(views, values, found.figures),
         "history": _history(views, values, measure),
         "derived": [_derived(views, values, each) for each in found.derived],
         "agreements": [_agreement(views, measure, each, found.finding) for each in found.agreements],
@@ -174,25 +174,9 @@ def _linked(sentence: str, by_name: dict[str, str], links: dict[str, Markup]) ->
     return markup("".join(pieces))
 
 
-def figure_rows(views: Views, values: CommonValues, figures: Iterable[Figure]) -> list[Row]:
-    """Return the rows of a table of figures, in order; what edits of one text report alike is one row."""
-    rows: dict[object, list[Figure]] = {}
-    for each in figures:
-        view, text = views.figure(each), views.same_text[each.source]
-        key = text, view.case, view.value.striptags(), view.by, view.note, view.quote.text
-        rows.setdefault(key if len(text) > 1 else (each.source, each.id), []).append(each)
-    return [_row(views, values, alike) for alike in rows.values()]
-
-
-def _row(views: Views, values: CommonValues, alike: list[Figure]) -> Row:
-    """Return the row of a figure, or of those that edits of one text give alike, with the place of each."""
-    first, links = views.figure(alike[0]), views.links
-    if len(alike) > 1:
-        places = [
-            place_link(links.root, each.quote, IN_ARTICLE, links.edit_letters[each.source]) for each in alike
-        ]
-        first = first._replace(quote=first.quote._replace(place=markup(" · ".join(places))))
-    return first, values.cell(alike[0]), links.short_sources.several(dict.fromkeys(f.source for f in alike))
+def value_rows(views: Views, values: CommonValues, figures: Iterable[Figure]) -> list[Row]:
+    """Return the rows of a table of figures, in their order."""
+    return [(row.view, values.cell(row.first), row.source) for row in figure_rows(views, figures)]
 
 
 def _history(views: Views, values: CommonValues, measure: Measure) -> History | None:

@@ -11,7 +11,7 @@ from builder.pages.markup.address import page_uri
 from builder.pages.markup.environment import compose
 from builder.pages.markup.filters import listed
 from builder.pages.markup.search_words import kindred_words
-from builder.pages.measure import figure_rows
+from builder.pages.measure import value_rows
 from builder.pages.page import Page
 from builder.pages.parts.card import Card, by_source, cards
 from builder.pages.parts.disagreement import DisagreementFinder, Disagreements
@@ -86,7 +86,7 @@ def _measure(views: Views, values: CommonValues, found: TopicFindings, id_: str)
         measure.unit,
         views.findings.measures[id_].finding,
         chart_still(views.findings, id_, values),
-        figure_rows(views, values, [figure for figure in found.figures if figure.measure == id_]),
+        value_rows(views, values, [figure for figure in found.figures if figure.measure == id_]),
     )
 
 

@@ -9,6 +9,7 @@ from builder.model import Figure
 from builder.pages.charts.case_colour import COMPUTED, role_of
 from builder.pages.charts.interval_svg import interval_svg
 from builder.pages.charts.scale import Scale, scale_of
+from builder.pages.markup.short_name import short_names
 from builder.pages.markup.words import NOT_COMPARED
 from builder.text.interval import Interval
 from builder.text.number_format import format_interval
@@ -41,6 +42,8 @@ class CommonValues:
 
     def __init__(self, findings: Findings) -> None:
         self._findings = findings
+        self.source_names = short_names(findings)
+        """For charts, which show them beside values."""
         self._scales: dict[str, Scale] = {}
         self._cells: dict[tuple[str, str], CommonValue] = {}
 

@@ -27,6 +27,7 @@ class Row:
     case: str | None
     claimant: str
     source: str
+    """Its short name: whole titles are cut on a chart, and those of two edits would look alike."""
     printed: str
     interval: Interval
     """In the measure's unit."""
@@ -47,43 +48,43 @@ def chart_rows(findings: Findings, measure: str, values: CommonValues) -> Iterat
     found = findings.measures[measure]
     for figure in found.figures:
         if (figure.source, figure.id) in found.common:
-            yield _reported(findings.briefing, found, figure, values.cell(figure).words)
+            yield _reported(findings.briefing, found, figure, values)
     for derived in found.derived:
-        words = values.computed(derived).words
-        yield _computed(findings.briefing, derived, words)
+        yield _computed(findings.briefing, derived, values)
 
 
-def _reported(briefing: Briefing, found: MeasureFindings, figure: Figure, common: str) -> Row:
+def _reported(briefing: Briefing, found: MeasureFindings, figure: Figure, values: CommonValues) -> Row:
     interval = found.common[figure.source, figure.id]
-    claimant, source = _names(briefing, figure.said_by, figure.source)
+    claimant, title = _names(briefing, figure.said_by, figure.source)
     printed = figure.value.printed if figure.value else ""
     unit = figure.value.unit if figure.value else ""
     return Row(
         case=figure.case,
         claimant=claimant,
-        source=source,
+        source=values.source_names[figure.source],
         printed=printed,
         interval=interval,
         ends=_ends(interval),
-        hover=_hover(claimant, source, printed, common, f"“{figure.quote.text}”"),
+        hover=_hover(claimant, title, printed, values.cell(figure).words, f"“{figure.quote.text}”"),
         url=figure_url(figure),
         role=role_of(briefing.measures[figure.measure], figure.case),
         ambiguous=unit in found.ambiguous_units,
     )
 
 
-def _computed(briefing: Briefing, derived: DerivedFigure, common: str) -> Row:
-    claimant, source = _names(briefing, derived.said_by, derived.source)
+def _computed(briefing: Briefing, derived: DerivedFigure, values: CommonValues) -> Row:
+    claimant, title = _names(briefing, derived.said_by, derived.source)
+    common = values.computed(derived).words
     operands = (derived.minuend.value, derived.subtrahend.value)
     sum_words = " − ".join(value.printed for value in operands if value)
     return Row(
         case=None,
         claimant=claimant,
-        source=source,
+        source=values.source_names[derived.source],
         printed=common,
         interval=derived.common,
         ends=_ends(derived.common),
-        hover=_hover(claimant, source, common, "computed by this site", sum_words),
+        hover=_hover(claimant, title, common, "computed by this site", sum_words),
         url=figure_url(derived.minuend),
         role=COMPUTED,
         computed=True,
