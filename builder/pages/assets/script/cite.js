@@ -199,10 +199,9 @@
       if (!PAGE.test(address.pathname)) continue
       // A statement of two edits has a link for each, with the edit's letter: `#A`.
       const edit = link.classList.contains("bf-permalink") ? link.textContent.slice(1) : ""
-      const shown = edit ? `Cite ${edit}` : "Cite"
-      const name = `${shown}: ${words(link, address)}`
+      const name = `Cite${edit && ` ${edit}`}: ${words(link, address)}`
       const state = { "aria-label": name, "aria-haspopup": "menu", "aria-expanded": "false" }
-      const opener = made("button", { type: "button", className: "bf-cite-button", textContent: shown }, state)
+      const opener = made("button", { type: "button", className: "bf-cite-button", textContent: "Cite" }, state)
       opener.addEventListener("click", () => open(opener, address))
       link.after(opener)
     }
