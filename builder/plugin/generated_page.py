@@ -76,7 +76,8 @@ class GeneratedPage(Page):
             super().render(config, files)
             return
         following = iter(headings)
-        self.content = "\n".join(block if block[0] == "<" else next(following) for block in blocks)
+        self.content = "\n".join([block if block[0] == "<" else next(following) for block in blocks])
+        self.markdown = ""  # not asked for again: else each page would be held twice, and all at once
         self.toc = get_toc(tokens)
         self.present_anchor_ids = set(_ANCHOR.findall(self.content))
 
