@@ -1,6 +1,7 @@
 """Whether a key point keeps the doubt that its quote has."""
 
 from collections.abc import Iterator
+from operator import attrgetter
 
 from builder.checks.near import Surroundings, credited_in, parts_of
 from builder.model import KeyPoint, Source
@@ -15,16 +16,20 @@ def laundered_hedges(source: Source, around: Surroundings) -> Iterator[Problem]:
     for point in source.key_points:
         if point.hedge:
             continue
-        kept = frozenset(lower_words(point.point))
+        kept = around.words_in(point.point)
         if not kept.isdisjoint(DOUBTS):
             continue
-        doubt = next((word for quote in point.quotes for word in _doubts(quote.text, point)), None)
+        doubtful = [text for text in map(_text, point.quotes) if not around.words_in(text).isdisjoint(DOUBTS)]
+        doubt = next((word for text in doubtful for word in _doubts(text, point)), None)
         if doubt:
             yield _laundered(point, doubt, f"Write hedge: {doubt}, and keep the doubt in the point")
             continue
         word = None if point.said_by else _credited(point, around)
         if word and kept.isdisjoint(SPEECH_VERBS):
             yield _laundered(point, word, "Name the claimant in said_by")
+
+
+_text = attrgetter("text")
 
 
 def _doubts(quote: str, point: KeyPoint) -> Iterator[str]:

@@ -13,6 +13,7 @@ from builder.text.attribution import Attribution, attributions
 from builder.text.name import Name, NameIndex
 from builder.text.quote import holds_folded
 from builder.text.speech_verb import PRONOUNS, SEEMING
+from builder.text.word import lower_words
 
 
 class Credited(NamedTuple):
@@ -117,8 +118,15 @@ class Surroundings:
             for note in source.actors
             if note.presented_as
         ]
+        self._words: dict[str, frozenset[str]] = {}
         self._named_near: dict[int, set[str]] = {}
         """By the number of the paragraph."""
+
+    def words_in(self, text: str) -> frozenset[str]:
+        """Return the words of a key point or quote in small letters, which several checks ask for."""
+        if text not in self._words:
+            self._words[text] = frozenset(lower_words(text))
+        return self._words[text]
 
     def bounds_near(self, part: Part) -> tuple[int, int]:
         """Return where the paragraph before that of a quote begins, and the one behind it ends."""

@@ -38,7 +38,7 @@ def strange_points(source: Source, around: Surroundings) -> Iterator[Problem]:
     names = _names_in_points(source, around)
     for point, named in zip(source.key_points, names, strict=True):
         strange = [
-            *_foreign_words(point, common),
+            *_foreign_words(point, common, around),
             *_foreign_names(point, named, around),
             *_foreign_numbers(point, around),
         ]
@@ -51,12 +51,13 @@ def strange_points(source: Source, around: Surroundings) -> Iterator[Problem]:
             )
 
 
-def _foreign_words(point: KeyPoint, common: frozenset[str]) -> Iterator[str]:
+def _foreign_words(point: KeyPoint, common: frozenset[str], around: Surroundings) -> Iterator[str]:
     is_latin = _is_latin(point.point)
-    quoted = [_stems(text) for text in [quote.text for quote in point.quotes] if _is_latin(text) == is_latin]
+    texts = [text for text in [quote.text for quote in point.quotes] if _is_latin(text) == is_latin]
+    quoted = [_stems(around.words_in(text)) for text in texts]
     if not quoted:
         return  # quoted in another script: words cannot be compared
-    telling = _stems(point.point) - common
+    telling = _stems(around.words_in(point.point)) - common
     if len(telling.intersection(chain.from_iterable(quoted))) < _LEAST_SHARED:
         yield "they have hardly a word in common"
     elif any(map(telling.isdisjoint, quoted)):
@@ -144,11 +145,10 @@ def _count_alike(told: Quantity, printed: Quantity) -> bool:
 
 def _common_words(article: Article) -> frozenset[str]:
     paragraphs = (article.text[paragraph.start : paragraph.end] for paragraph in article.paragraphs)
-    counts = Counter(chain.from_iterable(map(_stems, paragraphs)))
+    counts = Counter(chain.from_iterable(_stems(frozenset(lower_words(words))) for words in paragraphs))
     most = max(2, len(article.paragraphs) * _TELLING)
     return frozenset(stem for stem, count in counts.items() if count > most)
 
 
-def _stems(text: str) -> set[str]:
-    words = set(lower_words(text)) - _EMPTY
-    return {word.rstrip("s")[:_STEM] for word in words if len(word) >= _SHORTEST or word.isdigit()}
+def _stems(words: frozenset[str]) -> set[str]:
+    return {word.rstrip("s")[:_STEM] for word in words - _EMPTY if len(word) >= _SHORTEST or word.isdigit()}

@@ -49,6 +49,8 @@ def quotations_in(text: str, lo: int = 0, hi: int | None = None) -> list[Span]:
 
 def whole_sentences(text: str) -> list[Span]:
     """Return the sentences of a text in order; one never ends within quotation marks that go on."""
+    if not _marked(text)[0]:
+        return sentences_in(text)
     joined: list[Span] = []
     start = None
     for lo, hi in sentences_in(text):
