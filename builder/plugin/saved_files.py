@@ -36,6 +36,6 @@ class SavedFiles:
         for path in self._watched:
             if Path(path).is_file():
                 yield path
-            for folder, folders, files in os.walk(path):
+            for folder, folders, files in os.walk(path, followlinks=True):
                 folders[:] = [name for name in folders if f"{folder}{os.sep}{name}" != self._apart]
                 yield from (f"{folder}{os.sep}{name}" for name in files)

@@ -70,6 +70,14 @@ def test_a_second_save_is_taken_along(saved: SavedFiles, file: Path):
     assert not saved.follow()
 
 
+def test_a_save_in_a_linked_folder_is_noticed(tmp_path: Path, file: Path):
+    (tmp_path / "linked").mkdir()
+    (tmp_path / "linked/sources").symlink_to(file.parent)
+    saved = SavedFiles([str(tmp_path / "linked")], tmp_path / "content/schema")
+    in_place(file)
+    assert saved.are_new()
+
+
 def test_other_folders_and_what_the_preview_writes_itself_do_not_count(saved: SavedFiles, file: Path):
     (file.parents[1] / "schema/a.json").write_text("{}")
     (file.parents[2] / "elsewhere/a.yml").write_text("")
