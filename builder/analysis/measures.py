@@ -39,11 +39,12 @@ def seen_by_measures(briefing: Briefing) -> object:
     """Return something that is equal where the figures of every measure come to the same.
 
     Statements, which editors change most, are not in it. Places are, though equal records may have others:
-    problems are told there.
+    problems are told there; and so is the order of the measures, which mappings do not compare.
     """
+    measures = list(briefing.measures.values())
     sources = [_SEEN(source) for source in briefing.sources.values()]
     figures = (figure for source in briefing.sources.values() for figure in source.figures)
-    return briefing.actors, briefing.measures, sources, [(each.place, each.quote.place) for each in figures]
+    return briefing.actors, measures, sources, [(each.place, each.quote.place) for each in figures]
 
 
 class _Measures:

@@ -1,5 +1,6 @@
 """An analysis that remembers finds what one without a memory finds."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -82,6 +83,20 @@ def test_compares_no_figures_again_for_a_statement(project: Path, monkeypatch: p
     replaced(project / SOURCE, "point: ", "point: Newly ")
     monkeypatch.setattr(compose, "measure_findings", lambda *_: pytest.fail("compared again"))
     assert analyse(of(project), memory).measures is before.measures
+
+
+def test_measures_stand_in_the_order_of_their_file(project: Path):
+    memory = Memory()
+    analyse(of(project), memory)
+    file = project / "content/measures.yml"
+    head, *measures = re.split(r"\n(?=\w)", file.read_text())
+    file.write_text("\n".join([head, *reversed(measures)]))
+    briefing = of(project)
+    assert (
+        list(analyse(briefing, memory).measures)
+        == list(briefing.measures)
+        == list(analyse(briefing).measures)
+    )
 
 
 def test_figures_stand_where_they_are_now(project: Path):
