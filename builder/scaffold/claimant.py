@@ -13,12 +13,13 @@ from builder.scaffold.speaker import Speakers
 from builder.scaffold.speech import Speech
 from builder.text.attribution import Attribution, attributions
 from builder.text.blank import BLANK
+from builder.text.speech_verb import SPEAKERS
 
 _PRONOUNS = {
     "he": "person",
     "she": "person",
     "it": "body",
-    "they": "any",
+    "they": "body",
     "who": "any",
     "the group": "body",
     "the organisation": "body",
@@ -33,6 +34,10 @@ _WITH_OBJECT = frozenset(
 )
 """Verbs that take a noun as often as a clause."""
 _CLAUSE_BEGINS = re.compile(r"\bthat\b|[:“\"]")
+_SUBJECT = re.compile(
+    r"(?P<who>(?:The\s)?(?:[A-Za-z]+\s)?(?P<noun>[A-Za-z]+))\s(?:[a-z]+ed|had|has|have|was|were|is|are)\b"
+)
+"""`Prosecutors opened`, `The ministry had`"""
 _OWN_VOICE = frozenset(("we", "i"))
 _REACH = 2000
 """Characters; no statement is longer."""
@@ -206,6 +211,8 @@ class Claimants:
         before = self._view.paragraph(max(paragraph.start - 2, 0))
         spoke = spoke if spoke and before.start <= spoke.verb.start else None
         since = max(spoke.verb.end if spoke else 0, paragraph.start)
+        if kind == "body" and (subject := self._subject_before(since, verb)):
+            return self._speakers.actors(subject), ()
         spoken = spoke.said_by if spoke else ()
         named = {} if kind == "any" else self._mentions.named(kind, Span(since, verb.start))
         others = [id_ for id_, span in named.items() if id_ not in spoken and not self._is_quoted(span)]
@@ -214,6 +221,13 @@ class Claimants:
         if others:
             return (BLANK + others[-1].removeprefix(BLANK),), (*spoken, *others)
         return spoken or (BLANK,), ()
+
+    def _subject_before(self, since: int, verb: Span) -> Span | None:
+        """Return who opens the sentence before, where that is a noun for those who speak: `Prosecutors`."""
+        starts = [each.start for each in self._view.sentences(self._view.paragraph(verb.start))]
+        before = [at for at in starts if since < at < verb.start or at == since][:-1]
+        match = _SUBJECT.match(self._view.text, before[-1], verb.start) if before else None
+        return Span(*match.span("who")) if match and match["noun"].lower() in SPEAKERS else None
 
     def _is_quoted(self, span: Span) -> bool:
         """Tell whether a name stands in a sentence with a quotation: nobody there is the `he` outside."""

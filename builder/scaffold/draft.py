@@ -64,8 +64,9 @@ def draft_of(article: Article, briefing: Briefing) -> Draft:
     title = title_span(view, spans)
     language = language_of(view.text)
     is_read = language in (None, "en")
+    told = (*spans, title) if title else spans  # what a headline says, the report says again
     own = list(lead(view, known, claimants, taken, title, translated=not is_read))
-    own += _once(statements(view, known, claimants, spans, taken)) if is_read else ()
+    own += _once(statements(view, known, claimants, told, taken)) if is_read else ()
     own += () if is_read else quotations(view, known, spans, taken)
     numbered = [entry for entry in figures(view, known, claimants, spans) if is_read or is_plain(view, entry)]
     given = {str(entry.value("measure")) for entry in [*offered, *numbered] if entry.section == "figures"}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from builder.scaffold.claimant import Claimants
 from builder.scaffold.clause import clauses, quote_around
@@ -22,7 +23,12 @@ _ARTICLE = re.compile(r"(?:an?)\s", re.IGNORECASE)
 _LISTED = re.compile(r"(?:,\s|\sand\s|,\sand\s)\Z")
 _PRESENTS = re.compile(r"[Oo]ne\s[a-z]+(?:,\s[A-Z]|\s(?:told|said|added)\b)")
 """`One passenger, Tomas Reed, said` counts nobody."""
-_NO_THINGS = frozenset("reason reasons side sides way ways thing things time times kind kinds".split())
+_NO_THINGS = frozenset(
+    """
+    reason reasons side sides way ways thing things time times kind kinds quarter quarters third thirds half
+    halves
+    """.split()
+)
 """Counted in every text, and never reported."""
 _MANY_TIMES = 12
 """`asked 31,000 times` is a report."""
@@ -36,13 +42,15 @@ _FOREIGN_QUALIFIER = re.compile(
 )
 """Before a number in other languages: at least, about, more than. What it says of the number is not read."""
 _PER = re.compile(r"\s(?:an?|per|each|every)\s|/")
+_SPAN_BEFORE = re.compile(r"\b(?:past|last|previous|next|first|every)\s\Z")
+"""`of the previous ten years` reports no length."""
 _AGO = re.compile(r"\s(?:ago|earlier|later|old|away)\b|-old\b")
 
 
 def figures(view: Print, known: Known, claimants: Claimants, noise: tuple[Span, ...]) -> Iterator[Entry]:
     """Suggest a figure for every quantity outside the noise; the headline's only where it stands alone."""
     title = title_span(view, noise)
-    below: set[str] = set()
+    below: set[tuple[Fraction, Fraction]] = set()
     for paragraph in (*(each for each in view.paragraphs if each != title), *([title] if title else ())):
         text = view.words(paragraph)
         found = quantities_in(text)
@@ -50,9 +58,10 @@ def figures(view: Print, known: Known, claimants: Claimants, noise: tuple[Span, 
             span = Span(paragraph.start + each.start, paragraph.start + each.end)
             if any(span.meets(other) for other in noise) or not _is_reported(text, found, number):
                 continue
-            if paragraph == title and each.quantity.printed in below:
+            number_of = (each.quantity.low, each.quantity.high)
+            if paragraph == title and number_of in below:
                 continue
-            below.add(each.quantity.printed)
+            below.add(number_of)
             entry = _figure(view, known, claimants, paragraph, each)
             if entry:
                 yield entry
@@ -69,6 +78,8 @@ def _is_reported(text: str, found: tuple[Printed, ...], number: int) -> bool:
     """Tell whether a number counts or measures something; `a base` counts only beside other counts."""
     each = found[number]
     if not each.units or _AGO.match(text, each.end) or _PRESENTS.match(text, each.start):
+        return False
+    if _SPAN_BEFORE.search(text, max(0, each.start - 10), each.start):
         return False
     unit = each.quantity.unit
     if unit.lower() in _NO_THINGS and each.quantity.high < _MANY_TIMES:

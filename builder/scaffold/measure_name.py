@@ -73,6 +73,8 @@ _VERB_BEFORE = re.compile(rf"\b(?P<verb>{'|'.join(_VERBS)})\b[^,;.]{{0,40}}\Z")
 _PART_OF = re.compile(
     r"\sof\s(?:the\s|its\s|their\s|all\s)?(?P<noun>(?:[a-z-]+ing\s)?[a-z]{3,})\b(?!\sthem\b)"
 )
+_RATE = re.compile(r"[a-z ]+s\s(?:an?|per|each|every)\s[a-z]+")
+"""`vehicles a day`"""
 _PER_CENT = frozenset(("%", "percent", "per cent"))
 _REACH = 100
 
@@ -121,7 +123,9 @@ def _measured(text: str, each: Printed) -> str:
         return _capital(found["noun"]) + (" change" if is_change else "")
     if found := _VERB_BEFORE.search(before):
         return _VERBS[found["verb"]]
-    return _capital(part["noun"]) if part else ""
+    if part:
+        return _capital(part["noun"])
+    return _capital(each.quantity.unit) if _RATE.fullmatch(each.quantity.unit) else ""
 
 
 def _capital(noun: str) -> str:

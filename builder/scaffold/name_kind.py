@@ -9,7 +9,7 @@ from builder.text.blank import BLANK
 
 TITLES = (
     r"(?:Mr|Mrs|Ms|Dr|Col|Gen|Lt|Capt|Sgt|Adm|Maj|Sen|Rep|Gov|Prof|Rev|St)\.|President|(?:[A-Z][a-z]+\s)?Minister|Dame|Sir|Lord|Lady|"
-    r"Secretary(?:\sof\sState)?|Governor|Mayor|Senator|Chancellor|King|Queen|Prince|Princess|General|Colonel|Captain|"
+    r"(?:Secretary|Director)-General|Secretary(?:\sof\sState)?|Governor|Mayor|Senator|Chancellor|King|Queen|Prince|Princess|General|Colonel|Captain|"
     r"Chief\s(?:Executive|Financial|Operating|Technology|Medical|Scientific)(?:\sOfficer)?|Chief\s[A-Z][a-z]+(?:er|or|ist)|"
     r"Engineer|Analyst|Spokes(?:man|woman|person)|Chair(?:man|woman)?|Director|Archbishop|Bishop|Pope|Imam|Ambassador|"
     r"Deputy|Major|Admiral|Sergeant|Inspector|Superintendent|Chief|Professor|Doctor|Judge|Sheriff|Commissioner|Councillor"
@@ -74,5 +74,7 @@ def _is_place(view: Print, span: Span, *, is_long: bool) -> bool:
 
 def _is_person(view: Print, span: Span) -> bool:
     before = view.text[max(0, span.start - 40) : span.start]
+    if before.endswith((" of ", " of the ")):
+        return False  # `Carol Whitfield of Orbital Partners, said`
     has_title = re.search(rf"(?:{TITLES})\s\Z", before) is not None
     return has_title or bool(_SPEAKS.match(view.text, span.end) or _SPOKEN.search(before))

@@ -10,12 +10,15 @@ from builder.scaffold.entry import Span
 from builder.scaffold.name_kind import ORGANISATION, TITLES, kind_of
 from builder.scaffold.naming import slug
 from builder.scaffold.print import Print
+from builder.scaffold.role import calls_a_person
 from builder.text.blank import BLANK
 from builder.text.name_form import starts_sentence
+from builder.text.noun import is_plural
+from builder.text.speech_verb import SPEAKERS
 
 _WORD = r"(?:[A-ZÀ-ÖØ-Þ][\w’'-]*|(?:[A-Z]\.){2,}|[A-Z]\.)"
 _PARTICLE = r"(?:al|el|bin|ibn|von|van|der|de|da|del|di|la|le|i)"
-_NAME = re.compile(rf"(?<![\w’'.-]){_WORD}(?:\s(?:(?:{_PARTICLE}|of|of\sthe|for|and)\s)?{_WORD})*")
+_NAME = re.compile(rf"(?<![\w’'.-]){_WORD}(?:\s(?:(?:{_PARTICLE}|of|of\sthe|for|and|&)\s)?{_WORD})*")
 _TITLE = re.compile(rf"(?:{TITLES})\s")
 _NOT_NAMES = frozenset(
     """
@@ -29,12 +32,18 @@ _NOT_NAMES = frozenset(
     Another Other Others Such Monday Tuesday Wednesday Thursday Friday Saturday Sunday January
     February March April May June July August September October November December Yesterday Today
     Tomorrow Last Next First Second Third Earlier Later Meanwhile However Indeed Besides Beyond Once
-    Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun GMT
-    UTC CET EST PST Rival Competitor Mr Mrs Ms Dr God Internet English Spring Summer Autumn Winter
+        Rival Competitor Mr Mrs Ms Dr God Internet English Spring Summer Autumn Winter
     Christmas Easter
     """.split()
 )
-_ALONE_NO_NAMES = frozenset("News Western Eastern Northern Southern Central Chief Executive".split())
+_ALONE_NO_NAMES = frozenset(
+    """
+    News Western Eastern Northern Southern Central Chief Executive Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct
+    Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun GMT UTC CET EST PST
+    """.split()
+)
+"""No names by themselves, and the beginning of many: `Jan Tiroux`."""
+_BODIES = frozenset("government army navy military cabinet regime opposition".split())
 _ADJECTIVE = re.compile(r"[A-Z]\w+(?:ian|ish|ese|ean|can|ans|ench|erman|utch|reek)s?")
 _COMPOUND = re.compile(r"\w+-(?:[a-z]+|[A-Z]\w+(?:ian|ish|ese|ean|can)s?)")
 """`Western-backed`, `Russian-Iranian`"""
@@ -55,7 +64,10 @@ class NewName(NamedTuple):
 def unnamed_speaker(id_: str, words: str) -> NewName:
     """Return a speaker for whom the article has no name: `The environment agency`; its words are an alias."""
     head = re.split(r"\s(?:of|for|in|at|from)\s", words)[0]
-    kind = "organisation" if re.search(ORGANISATION, head.title()) else "unnamed"
+    nouns = words.lower().split()
+    is_name = words[:1].isupper() and SPEAKERS.isdisjoint(nouns) and not is_plural(nouns[-1])
+    is_body = re.search(ORGANISATION, head.title()) or not _BODIES.isdisjoint(nouns)
+    kind = "organisation" if is_body else BLANK if is_name else "unnamed"
     return NewName(id_, words[:1].upper() + words[1:], kind, (words,) if words[:1].islower() else ())
 
 
@@ -135,6 +147,8 @@ def _without_openers(text: str, start: int, end: int) -> int:
         word = re.compile(r"[^\s]+\s?").match(text, start, end)
         if title:
             start = title.end()
+        elif word and text[word.end() : end].count(" ") >= 1 and calls_a_person(word[0].strip()):
+            start = word.end()  # `Glaciologist Marek Dudek`
         elif (word and word[0].strip(" ’',") in _NOT_NAMES) or (
             word and word.end() < end and _ADJECTIVE.fullmatch(word[0].strip())
         ):

@@ -27,6 +27,8 @@ _NOUN = re.compile(
 _REACH = 90
 _SEGMENT = re.compile(r"[^,.;:“”\"\n]{2,}\Z")
 _ENDS = re.compile(r"[,.;:]|\s(?:of|from|at|told|said)\b")
+_IN = re.compile(r"\b(?:in|on|into|across|off)\s(?:the\s)?\Z")
+"""`in the Atlantic, the company said` does not call the Atlantic a company."""
 _BEHIND = re.compile(r",\s(?:\d\d,\s)?(?:an?|the|one\sof\sthe)\s(?P<what>[^,.;:“”\"\n]{3,60})")
 
 
@@ -43,12 +45,12 @@ def _called(text: str, start: int, end: int) -> str | None:
     before = text[max(0, start - _REACH) : start]
     if before.endswith(", ") and _ENDS.match(text, end):
         segment = _SEGMENT.search(before[:-2])
-        return _kind(_NOUN.search(segment[0])) if segment else None
+        return _kind(_head(segment[0])) if segment else None
     for match in _NOUN.finditer(before):
         kind, between = _kind(match), before[match.end() :]
         if between == " " or (between == " of " and kind == "place"):
             return kind
-    behind = _BEHIND.match(text, end)
+    behind = None if _IN.search(before) else _BEHIND.match(text, end)
     return _kind(_NOUN.search(behind["what"])) if behind else None
 
 
@@ -56,3 +58,19 @@ def _kind(found: re.Match[str] | None) -> str | None:
     if found is None:
         return None
     return _KIND[found["role"].lower()] if found["role"] else "person"
+
+
+def _head(words: str) -> re.Match[str] | None:
+    """Return the noun that a phrase is about: the last of the first row (`a ministry spokeswoman of …`)."""
+    head = None
+    for match in _NOUN.finditer(words):
+        if head is not None and match.start() != head.end() + 1:
+            break
+        head = match
+    return head
+
+
+def calls_a_person(word: str) -> bool:
+    """Tell whether a word is a noun for a person's role: `glaciologist`."""
+    found = _NOUN.fullmatch(word)
+    return _kind(found) == "person"

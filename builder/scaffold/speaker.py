@@ -11,7 +11,7 @@ from builder.scaffold.naming import slug
 from builder.scaffold.print import Print
 from builder.text.blank import BLANK
 
-_HEAD_ENDS = re.compile(r"\s(?:in|of|from|at|for|near|on|with|by|to|familiar|hired|close|who|whose)\s")
+_HEAD_ENDS = re.compile(r"\s(?:in|of|from|at|for|near|on|with|by|to|familiar|hired|seen|close|who|whose)\s")
 _LEAD = re.compile(r"\A(?:(?:the|an?|one|another|some|his|her|its|their|our)\s)+", re.IGNORECASE)
 _AND = re.compile(r"\sand\s(?:its\s|the\s)?")
 _BEHIND_HEAD = re.compile(r"\b(?:of|from|for|in|at|to|with|by)\s(?:the\s)?(?:[\w’'.-]+\s){0,4}\Z")

@@ -35,6 +35,11 @@ def test_who_speaks(text: str, said_by: tuple[str, ...] | None, via: str | None)
         ("Anna Holm said the dam held. Peter Lund was there. He said that it was late.", "___peter-lund"),
         ("The Water Board said the dam held. She said that it was late.", "___"),
         (
+            "Anna Holm said the dam held.\nProsecutors opened an inquiry. They said it was late.",
+            "___prosecutors",
+        ),
+        ("Anna Holm said the dam held. They said that it was late.", "___"),
+        (
             "Anna Holm said the dam held.\nPeter Lund gave a higher toll. He said that it was late.",
             "peter-lund",
         ),

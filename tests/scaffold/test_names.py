@@ -19,6 +19,10 @@ from tests.scaffold.small_briefing import view_of
             [("jonas-pell", "___", ()), ("civic-union", "organisation", ())],
         ),
         ("It was in World War II.", []),
+        ("It was told by opposition lawmaker Jan Tiroux, 40.", [("jan-tiroux", "person", ())]),
+        ("On Sept 9 it rained in the Nov cold.", []),
+        ("It was built by the firm Hald & Partners in a year.", [("hald-partners", "organisation", ())]),
+        ("Glaciologist Marek Dudek of the town said so.", [("marek-dudek", "person", ())]),
     ],
 )
 def test_likely_actors(text: str, names: list[tuple[str, str, tuple[str, ...]]]):

@@ -19,6 +19,8 @@ from builder.scaffold.role import role_kind
         ("The mayor of Llapo said so.", "Llapo", None),
         ("A rival, Nordcom, put it higher.", "Nordcom", None),
         ("The company's founder, Magnus Eide, left.", "Magnus Eide", "person"),
+        ("A ministry spokeswoman, Ines Falk, disputed that.", "Ines Falk", "person"),
+        ("It fell in the Atlantic, the company said.", "Atlantic", None),
         ("It rained, Magnus Eide, and it stopped.", "Magnus Eide", None),
     ],
 )
