@@ -20,9 +20,8 @@ _ATTRIBUTE = re.compile(r'([^\s="/]+)(?:="([^"]*)")?')
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _KEPT = frozenset(("p", "code", "li", "ol", "ul", "sub", "sup"))
 """Tags that stay in the text of an entry."""
-_NAMED = _HEADINGS | {"a"}
-"""Tags whose attributes matter."""
 _EXCLUDED = "data-search-exclude"
+_HEADERLINK = "headerlink"
 _PERMALINK = "a.headerlink"
 """Stands for `a` in the context where it is a permanent link, whose text is no part of a title."""
 
@@ -79,11 +78,12 @@ class _Reader:
     def start(self, tag: str, attributes: str) -> None:
         if tag in void:
             return
-        named = _attributes(attributes) if tag in _NAMED or _EXCLUDED in attributes else {}
-        self._open.append(_PERMALINK if tag == "a" and named.get("class") == "headerlink" else tag)
+        matters = tag in _HEADINGS or _EXCLUDED in attributes or _HEADERLINK in attributes
+        named = _attributes(attributes) if matters else {}
+        self._open.append(_PERMALINK if tag == "a" and named.get("class") == _HEADERLINK else tag)
         if tag in _HEADINGS and "id" in named:
             self._begin(tag, named)
-        section = self._present()
+        section = self._section or self._present()
         if _EXCLUDED in named:
             self._skipped.add(tag)
         elif tag in _KEPT and not self._is_skipped():
@@ -102,9 +102,10 @@ class _Reader:
     def text(self, text: str) -> None:
         if not text or self._is_skipped():
             return
-        section = self._present()
-        text = unescape(text)
-        text = " " if text.isspace() else escape(text.replace("\n", " "), quote=False)
+        section = self._section or self._present()
+        if "&" in text or ">" in text:
+            text = escape(unescape(text), quote=False)
+        text = " " if text.isspace() else text.replace("\n", " ")
         if section.el.tag in self._open:
             if _PERMALINK not in self._open:
                 section.title.append(text)
