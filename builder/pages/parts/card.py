@@ -9,7 +9,7 @@ from builder.analysis.wording import capital_first, counted
 from builder.model import KeyPoint, Position
 from builder.pages.markup.letters import markup
 from builder.pages.markup.words import OF_ONE_TEXT
-from builder.pages.parts.source_views import PointView, QuoteView, place_link, point_card
+from builder.pages.parts.source_views import PointView, QuoteView, place_link, point_cards
 from builder.pages.parts.views import Views
 
 Made = TypeVar("Made", KeyPoint, Position)
@@ -29,6 +29,7 @@ def cards(views: Views, statements: Iterable[Made]) -> Iterator[Card[Made]]:
     """Yield the cards of key points, or of positions as those of their key points, in order."""
     groups = alike(views, statements)
     points = [[_point(views, each) for each in group] for group in groups]
+    _make_joint(views, [group for group in points if not _is_plain(group)])
     for group, of_group in zip(groups, points, strict=True):
         yield Card(group[0], _sources(views, group), _html(views, of_group))
 
@@ -68,10 +69,23 @@ def _html(views: Views, group: list[KeyPoint | Position]) -> Markup:
     first = group[0]
     if len(group) == 1 and isinstance(first, KeyPoint):
         return views.card(first)
-    key = tuple([(each.__class__, each.source, each.id) for each in group])
-    if key not in views.joint_cards:
-        views.joint_cards[key] = point_card(_view(views, group))
-    return views.joint_cards[key]
+    return views.joint_cards[_key(group)]
+
+
+def _make_joint(views: Views, groups: Iterable[list[KeyPoint | Position]]) -> None:
+    """Make the cards that `views` does not have yet, in one call of their template."""
+    missing = {key: group for group in groups if (key := _key(group)) not in views.joint_cards}
+    if missing:
+        made = point_cards([_view(views, group) for group in missing.values()])
+        views.joint_cards.update(zip(missing, made, strict=False))
+
+
+def _is_plain(group: list[KeyPoint | Position]) -> bool:
+    return len(group) == 1 and isinstance(group[0], KeyPoint)
+
+
+def _key(group: list[KeyPoint | Position]) -> tuple[tuple[type, str, str], ...]:
+    return tuple([(each.__class__, each.source, each.id) for each in group])
 
 
 def _view(views: Views, group: list[KeyPoint | Position]) -> PointView:
