@@ -5,7 +5,8 @@ What no table holds (`accord` for `agreement`) is a change of wording alone.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
 from builder.analysis.beside import Meaning
 from builder.text.number_word import SCALES, SMALL
@@ -75,23 +76,23 @@ _CONTRACTED = re.compile(r"n't(?!\S)")
 _EITHER_WAY = re.compile(r"(?<!\S)or not(?!\S)")
 
 
-def _table(classes: Iterable[str]) -> Mapping[str, int]:
-    return {words: number for number, each in enumerate(classes) for words in each.split(", ")}
+_Wording = tuple[list[str], Meaning, int]
+"""Its words, its kind, and the number of its class."""
 
 
-def _pattern(words: Iterable[str]) -> re.Pattern[str]:
-    longest_first = sorted(words, key=len, reverse=True)
-    return re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, longest_first))})(?!\S)")
+def _wordings() -> dict[str, list[_Wording]]:
+    """Return all wordings by their first word, the longest first: most words of a text begin none."""
+    begun_by: dict[str, list[_Wording]] = {}
+    for kind, classes in _CLASSES.items():
+        number_of = {wording: number for number, each in enumerate(classes) for wording in each.split(", ")}
+        for wording in sorted(number_of, key=len, reverse=True):
+            words = wording.split()
+            begun_by.setdefault(words[0], []).append((words, kind, number_of[wording]))
+    return begun_by
 
 
-_TABLES = {kind: _table(classes) for kind, classes in _CLASSES.items()}
+_BEGUN_BY = _wordings()
 _SPEECH = frozenset(word for words in _SAID for word in words.split(", "))
-_PATTERNS = {kind: _pattern(table) for kind, table in _TABLES.items()}
-_KINDS_BY_WORD: dict[str, set[Meaning]] = {}
-"""What a wording that begins with a word can be: most words of a text begin none."""
-for _kind, _words in _TABLES.items():
-    for _wording in _words:
-        _KINDS_BY_WORD.setdefault(_wording.split()[0], set()).add(_kind)
 
 
 def changed_meaning(a: Sequence[str], b: Sequence[str]) -> frozenset[Meaning]:
@@ -99,11 +100,9 @@ def changed_meaning(a: Sequence[str], b: Sequence[str]) -> frozenset[Meaning]:
     if not (a and b) and max(len(a), len(b)) > ADDED:
         return frozenset()
     kinds = {Meaning.NUMBER} if sorted(_numbers(a)) != sorted(_numbers(b)) else set()
-    text_a, text_b = _spelled_out(a), _spelled_out(b)
-    possible = [_KINDS_BY_WORD[word] for word in f"{text_a} {text_b}".split() if word in _KINDS_BY_WORD]
-    for kind in set[Meaning]().union(*possible):
-        if _found(kind, text_a) != _found(kind, text_b):
-            kinds.add(kind)
+    found_a, found_b = _found(_spelled_out(a)), _found(_spelled_out(b))
+    changed = (found_a.keys() | found_b.keys()) if found_a != found_b else ()
+    kinds.update(each[0] for each in changed if found_a[each] != found_b[each])
     return frozenset(kinds)
 
 
@@ -120,6 +119,15 @@ def _spelled_out(words: Iterable[str]) -> str:
     return _EITHER_WAY.sub("", _CONTRACTED.sub(" not", " ".join(words)))
 
 
-def _found(kind: Meaning, text: str) -> list[int]:
-    table = _TABLES[kind]
-    return sorted([table[match[0]] for match in _PATTERNS[kind].finditer(text)])
+def _found(text: str) -> Counter[tuple[Meaning, int]]:
+    """Count the classes of the wordings in a text; those of one kind have no word in common."""
+    words = text.split(" ")
+    found: Counter[tuple[Meaning, int]] = Counter()
+    ends: dict[Meaning, int] = {}
+    for at, word in enumerate(words):
+        for wording, kind, number in _BEGUN_BY.get(word, ()):
+            end = at + len(wording)
+            if at >= ends.get(kind, 0) and words[at:end] == wording:
+                ends[kind] = end
+                found[kind, number] += 1
+    return found
