@@ -34,7 +34,7 @@ def timeline_page(views: Views) -> Page:
     undated = [each for each in found if not bounds(each.event)]
     sources = sorted(views.briefing.sources.values(), key=latest_first, reverse=True)
     published = [
-        (views.links.tagged_sources[each.id], each.published)
+        (views.links.short_sources[each.id], each.published)
         for each in sources
         if each.published and span_of(each.published)
     ]
