@@ -150,9 +150,13 @@ def hits(page: Page, words: str) -> list[str]:
     field = page.locator("[data-md-component=search-query]")
     if not field.is_visible():
         page.locator("label[for=__search].md-header__button").click()
-    field.fill(words)
-    field.press("End")  # Material reads the field when a key goes up, and fill() presses none
-    page.locator(".md-search-result__meta", has_text="matching").wait_for()
+    for text, answer in (
+        ("", "Type to start"),
+        (words, "matching"),
+    ):  # without the first, older results may be read
+        field.fill(text)
+        field.press("End")  # Material reads the field when a key goes up, and fill() presses none
+        page.locator(".md-search-result__meta", has_text=answer).wait_for()
     page.wait_for_function(SETTLED, polling=300)
     found = page.locator(".md-search-result__item > a")
     return [str(link) for link in found.evaluate_all("all => all.map((link) => link.href)")]
