@@ -20,6 +20,9 @@ Edit = Callable[[Path], None]
 class Server:
     """What of MkDocs' server a plugin changes."""
 
+    server_address = ("127.0.0.1", 0)
+    """Any port that is free."""
+
     def __init__(self, project: Path) -> None:
         self.builder: Callable[[], None] = lambda: None
         self._wanted_epoch = self._visible_epoch = 1
