@@ -77,6 +77,8 @@ def is_plain(view: Print, entry: Entry) -> bool:
 def _is_reported(text: str, found: tuple[Printed, ...], number: int) -> bool:
     """Tell whether a number counts or measures something; `a base` counts only beside other counts."""
     each = found[number]
+    if each.place.shared_at is not None:
+        return False  # what it was: what it became is the news
     if not each.units or _AGO.match(text, each.end) or _PRESENTS.match(text, each.start):
         return False
     if _SPAN_BEFORE.search(text, max(0, each.start - 10), each.start):

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import NamedTuple
 
-from builder.text.noun import UnitEnd, same_unit, table_name
+from builder.text.noun import same_unit, table_name
 from builder.text.quantity import Printed, Quantity, quantities_equal_to, quantities_in
 from builder.text.unit_table import SIGNED, UNITS
 from builder.text.value import as_line
@@ -79,7 +80,7 @@ def _read_as(unit: str, printed: Printed, paragraph: str) -> Printed | None:
         return printed
     for reading in printed.units:
         if same_unit(reading.unit, unit) or _same_sign(reading.unit, unit):
-            return _with_unit(printed, reading, paragraph)
+            return printed if reading == printed.units[0] else printed.in_unit(reading, paragraph)
     return None
 
 
@@ -87,14 +88,6 @@ def _same_sign(a: str, b: str) -> bool:
     """Whether both name one currency, or percent: `$5 billion` is 5 billion dollars, `5%` 5 per cent."""
     one, other = (UNITS[name].meanings if (name := table_name(unit)) else None for unit in (a, b))
     return one is not None and one is other and not SIGNED.isdisjoint(one)
-
-
-def _with_unit(printed: Printed, reading: UnitEnd, paragraph: str) -> Printed:
-    if reading == printed.units[0]:
-        return printed
-    end = max(reading.end, printed.tail[1]) if printed.tail else reading.end
-    quantity = replace(printed.quantity, unit=reading.unit, printed=paragraph[printed.start : end])
-    return replace(printed, quantity=quantity, end=end)
 
 
 def _inside(printed: Printed, run: Run) -> bool:
@@ -130,6 +123,8 @@ def _reasons(value: Quantity, runs: Sequence[Run]) -> Iterator[Mismatch]:
     for run, printed in near:
         if value.low == value.high and value.low in (printed.quantity.low, printed.quantity.high):
             yield _half_a_range(value, printed) if _inside(printed, run) else _cut(printed, run)
+    if value.low != value.high:
+        yield from _changes(value, [printed for _, printed in near])
     for run in runs:
         for printed in _equal(value, run):
             yield Mismatch(
@@ -148,10 +143,11 @@ def _cut(printed: Printed, run: Run) -> Mismatch:
     lost_before = run.paragraph[printed.start : max(printed.start, run.start)].strip()
     lost_after = run.paragraph[min(printed.end, run.end) : printed.end].strip()
     lost = " and ".join(repr(lost) for lost in (lost_before, lost_after) if lost)
+    whole = run.paragraph[printed.start : printed.end]
     return Mismatch(
         "figure-cut",
-        f"the quote cuts {lost} off {printed.quantity.printed!r}",
-        f"Quote {printed.quantity.printed!r} whole and write {as_line(printed.quantity)}",
+        f"the quote cuts {lost} off {whole!r}",
+        f"Quote {whole!r} whole and write {as_line(printed.quantity)}",
         printed.quantity,
     )
 
@@ -191,6 +187,20 @@ def _half_a_range(value: Quantity, printed: Printed) -> Mismatch:
         f"Write {as_line(printed.quantity)}",
         printed.quantity,
     )
+
+
+def _changes(value: Quantity, near: Sequence[Printed]) -> Iterator[Mismatch]:
+    """Yield why a value is no range: the article tells that one of its numbers became the other."""
+    for one, other in pairwise(near):
+        was, became = one.quantity, other.quantity
+        if one.place.shared_at is not None and {was.low, became.low} == {value.low, value.high}:
+            yield Mismatch(
+                "figure-number",
+                f"the article tells a change, from {was.printed!r} to {became.printed!r}; each is a value, "
+                "and both together are no range",
+                f"Write {as_line(became)}",
+                became,
+            )
 
 
 def _no_such_number(value: Quantity, runs: Sequence[Run]) -> Mismatch:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
+from builder.text.change import change_before, in_scale, leads_to
 from builder.text.number_word import DIGITS, FIRST_WORDS, WORDS, Number, number, scaled, short_scale
 from builder.text.unit_table import CURRENCY_SIGN, SIGNS
 
@@ -41,13 +42,7 @@ _GAP = re.compile(
 """What may stand between the ends of a range besides a bare sign or word: `5 km to 8 km`, `5 or even 8`."""
 _LONGEST_GAP = 40
 _UNIT_GAP = frozenset((" ", "\u00a0", "-"))
-_CHANGED = (
-    r"\b(?:rose|risen|rise|up|grew|grown|increased?|raised?|jumped|climbed|fell|fallen|fall|down|dropped|cut|reduced"
-    r"|lowered|shrank|went|gone|changed|shifted|gained|lost|added|shed|surged|soared|slid|slipped|plunged|declined)"
-)
-_CHANGE = re.compile(rf"{_CHANGED}\s(?:\w+\s)?from\s$")
-_CHANGE_BY = re.compile(rf"{_CHANGED}\s(?:by\s)?(?:(?:about|around|roughly|nearly|almost|over)\s)?$")
-"""Before two numbers that each have a unit: `fell by 4 tons to 9 tons`, but not `fell by 4 to 9 tons`."""
+_SCALE_WORD = re.compile(r"\s?[^\W\d_]+\Z")
 _REACH = 24
 
 
@@ -65,6 +60,9 @@ class Range(NamedTuple):
     currency: str
     wholes: tuple[tuple[int, int], ...]
     """Spans that only their edges may divide: each number, or both where a sign joins them."""
+    shared: tuple[int, int] | None = None
+    """Of the first number of a change: where the words begin that are printed once for both, and the unit
+    among them: ` million` and ` tons` in `rose from 5 to 8 million tons`."""
 
 
 @lru_cache(maxsize=2048)
@@ -82,7 +80,7 @@ def _scan(lowered: str) -> Iterator[Range]:
             held = both
             continue
         if held:
-            yield held
+            yield _first_of_change(lowered, held, found)
         held = found
     if held:
         yield held
@@ -101,7 +99,8 @@ def _joined(lowered: str, first: Range, second: Range) -> Range | None:
     between = _BETWEEN.search(before)
     joint = gap["joint"].strip()
     if (joint == "and" and not between) or (
-        joint == "to" and _is_change(before, of_two=bool(gap["unit"]) or bool(second.currency))
+        joint == "to"
+        and change_before(lowered, first.start, of_two=bool(gap["unit"]) or bool(second.currency))
     ):
         return None
     low = first.low
@@ -117,9 +116,18 @@ def _joined(lowered: str, first: Range, second: Range) -> Range | None:
     )
 
 
-def _is_change(before: str, *, of_two: bool) -> bool:
-    """Whether the words before `A to B` tell a change; `of_two` says that both have a unit or a sign."""
-    return bool(_CHANGE.search(before) or (of_two and _CHANGE_BY.search(before)))
+def _first_of_change(lowered: str, first: Range, second: Range) -> Range:
+    """Return the first number with the place of its unit, where it is the `5` of `rose from 5 to 8 tons`."""
+    if first.low is not first.high or second.low is not second.high or first.first in ARTICLES:
+        return first
+    if not leads_to(lowered, first.end, second.start):
+        return first
+    direction = change_before(lowered, first.start, of_two=False)
+    if direction is None:
+        return first
+    low = in_scale(first.low, second.low, direction)
+    scale = _SCALE_WORD.search(lowered, second.start, second.end) if low is not first.low else None
+    return first._replace(low=low, high=low, shared=(scale.start() if scale else second.end, second.end))
 
 
 def _same_word(unit: str, lowered: str, end: int) -> bool:
@@ -156,7 +164,8 @@ def _one_or_range(lowered: str, match: re.Match[str]) -> Range:
         if joint == "and" and between:
             begin = start - len(between.group()) if _is_bare(between) else start
             return Range(low, high, begin, end, first, currency, two)
-        if joint != "and" and not (joint == "to" and _is_change(before, of_two=bool(match["again"]))):
+        changes = joint == "to" and change_before(lowered, start, of_two=bool(match["again"]))
+        if joint != "and" and not changes:
             return Range(low, high, start, end, first, currency, two if joint.isalpha() else ((start, end),))
     low = _scaled_by_letter(match["low"], match["low_letter"])
     return Range(low, low, start, low_end, first, currency, ((start, low_end),))

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from builder.text import qualifier as wording
 from builder.text.interval import Interval
@@ -33,7 +34,8 @@ class Quantity:
     """One quantity, as printed and as the interval that it stands for."""
 
     printed: str
-    """The article's words from qualifier to unit."""
+    """The article's words for qualifier, number and unit, without those between that say nothing of it:
+    `80,000 litres so far` of "80,000 litres have escaped so far"."""
     qualifier: Qualifier | None
     interval: Interval
     """In the printed unit; `about` and `so far` already widened it."""
@@ -47,6 +49,48 @@ class Quantity:
     """One unit of the last significant figure: the precision of the number, in the printed unit."""
 
 
+class Place(NamedTuple):
+    """Where the words of one quantity stand in a paragraph, as far as its unit does not decide it."""
+
+    lead: tuple[int, int] | None
+    """A `so far` that stands before."""
+    begin: int
+    """Of the qualifier, or of the number without one."""
+    number_end: int
+    shared_at: int | None
+    """Where the words of its unit begin if they stand behind the next number, to which this one changed:
+    ` tons` in `rose from 5 to 8 tons`."""
+    tail: tuple[int, int] | None
+    """A `so far`, `or more` and the like behind the unit."""
+
+    @property
+    def start(self) -> int:
+        """Offset of the first word."""
+        return self.lead[0] if self.lead else self.begin
+
+    def end(self, unit_end: int) -> int:
+        """Return the offset behind the last word."""
+        return max(unit_end, self.tail[1]) if self.tail else unit_end
+
+    def words(self, text: str, unit_end: int) -> str:
+        """Return the words alone, without a verb or another number that stands between them."""
+        if self.shared_at is None:
+            words = text[self.begin : unit_end]
+        else:
+            words = text[self.begin : self.number_end] + text[self.shared_at : unit_end]
+        if self.lead:
+            words = text[slice(*self.lead)] + _gap(text, self.lead[1], self.begin) + words
+        if self.tail and self.tail[1] > unit_end:
+            words += _gap(text, unit_end, self.tail[0]) + text[slice(*self.tail)]
+        return words
+
+
+def _gap(text: str, start: int, end: int) -> str:
+    """Return what stands between two words of a quantity, one space where that is words."""
+    gap = text[start:end]
+    return " " if any(map(str.isalpha, gap)) else gap
+
+
 @dataclass(frozen=True, slots=True)
 class Printed:
     """A quantity and where it stands in a paragraph, from qualifier to unit or `so far`."""
@@ -58,8 +102,12 @@ class Printed:
     number_end: int
     units: tuple[UnitEnd, ...]
     """Every way to read the words after the number, the likeliest first; that one is the quantity's unit."""
-    tail: tuple[int, int] | None = None
-    """Where `so far`, `or more` and the like stand, behind the unit."""
+    place: Place
+
+    def in_unit(self, reading: UnitEnd, text: str) -> "Printed":
+        """Return the quantity with the words behind its number read as this unit."""
+        quantity = replace(self.quantity, unit=reading.unit, printed=self.place.words(text, reading.end))
+        return replace(self, quantity=quantity, end=self.place.end(reading.end))
 
 
 _MORE = re.compile(
@@ -118,7 +166,7 @@ def _printed(text: str, numbers: Sequence[Range]) -> Iterator[Printed]:
             continue  # the "a day" of "20 raids a day"
         more = _MORE.match(text, found.end)
         end = more.end() if more else found.end
-        units = _units(text, found, end)
+        units = _units(text, found, found.shared[1] if found.shared else end)
         if is_no_quantity(text, found, end, units):
             continue
         printed = _read(text, found, end, units, more)
@@ -142,20 +190,20 @@ def _units(text: str, found: Range, end: int) -> tuple[UnitEnd, ...]:
 def _read(
     text: str, found: Range, end: int, units: tuple[UnitEnd, ...], more: re.Match[str] | None
 ) -> Printed:
+    shared = found.shared if units else None
     unit, end = units[0] if units else ("", end)
-    more = more or _MORE.match(text, end)
-    so_far = _SO_FAR.match(text, end)
+    more = more or (None if shared else _MORE.match(text, end))
+    so_far = None if shared else _SO_FAR.match(text, end)
     last = so_far or more
     tail = (last.start(last.lastindex or 0), last.end()) if last and last.end() > end else None
     counted_by_article = found.first in ARTICLES and table_name(unit) is None
     said = wording.before(text, found.start, prepositions=not counted_by_article)
-    qualifier, start = said or (AFTER[more[more.lastindex or 0].lower()] if more else None, found.start)
-    end = max(end, tail[1]) if tail else end
-    earlier = _SO_FAR_BEFORE.search(text, max(0, start - _REACH), start)
-    start = earlier.start(1) if earlier else start
+    qualifier, begin = said or (AFTER[more[more.lastindex or 0].lower()] if more else None, found.start)
+    earlier = _SO_FAR_BEFORE.search(text, max(0, begin - _REACH), begin)
     is_so_far = bool(so_far or earlier)
+    place = Place(earlier.span(1) if earlier else None, begin, found.end, shared and shared[0], tail)
     quantity = Quantity(
-        text[start:end],
+        place.words(text, end),
         qualifier,
         wording.interval(qualifier, found.low, found.high, is_so_far),
         unit,
@@ -164,4 +212,4 @@ def _read(
         found.high.value,
         min(found.low.step, found.high.step),
     )
-    return Printed(quantity, start, end, found.start, found.end, units, tail)
+    return Printed(quantity, place.start, place.end(end), found.start, found.end, units, place)

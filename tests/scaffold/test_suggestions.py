@@ -7,6 +7,7 @@ import pytest
 from builder.examine import examine
 from builder.model import Briefing
 from builder.reading import Memory, read_briefing
+from builder.text.article import read_article
 from tests.bench.suggestions import LEAST_FIGURES, LEAST_STATEMENTS, MOST_USELESS, tallies
 from tests.project import ROOT
 from tests.scaffold.desk import count, filled, tally, uncommented, without, written
@@ -62,3 +63,9 @@ def test_the_same_article_gives_the_same_bytes(briefing: Briefing):
     source = briefing.sources["dispatch-b"]
     known = without(briefing, "dispatch-b")
     assert written(source.article, known) == written(source.article, known)
+
+
+def test_of_a_change_what_it_became_is_offered(briefing: Briefing):
+    text = "Who had to leave\n\nThe governor widened the zone from three to five kilometres on Friday.\n"
+    draft = written(read_article("a.txt", text.encode()), without(briefing, *briefing.sources))
+    assert [line.strip(" #") for line in draft.split("\n") if "value:" in line] == ["value: 5 kilometres"]
