@@ -55,8 +55,21 @@ class Problem:
         return _visible(_sentence(self.cure))
 
 
+def accepting(rule: str, at: str | None = None) -> str:
+    """Return the end of a warning's cure: how it is accepted, as a line that only wants its reason.
+
+    `at` is the entry that it is about, None for the whole source.
+    """
+    where = f", at: {at}" if at else ""
+    return f'accept this with a reason: accept: [{{rule: {rule}{where}, why: "…"}}]'
+
+
+_TO_PASTE = "}]"
+"""Ends a line of YAML that is to be copied: a full stop behind it would be copied too."""
+
+
 def _sentence(text: str) -> str:
-    return text if text.endswith((".", "?", "!")) else text + "."
+    return text if text.endswith((".", "?", "!", _TO_PASTE)) else text + "."
 
 
 def _visible(text: str) -> str:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from builder.analysis.findings import Findings
 from builder.analysis.wording import listed
 from builder.model import Figure, Measure
-from builder.problem import Problem
+from builder.problem import Problem, accepting
 from builder.text.number_format import format_number
 from builder.text.unit import is_ambiguous, meanings
 
@@ -51,7 +51,8 @@ def _ambiguous_unit(figure: Figure, measure: Measure) -> Problem:
         figure.place,
         "ambiguous-unit",
         f"one of “{unit}” can be {can_be} {measure.unit}; it is compared as the interval of all of them",
-        "Leave it as printed; if the article says which is meant, say so in note: and accept this",
+        f"Leave it as printed; if the article says which is meant, say so in note:; then "
+        f"{accepting('ambiguous-unit', figure.id)}",
     )
 
 

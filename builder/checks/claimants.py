@@ -15,7 +15,7 @@ from builder.checks.near import (
     quotes_of,
 )
 from builder.model import ActorKind, KeyPoint, Source
-from builder.problem import Problem
+from builder.problem import Problem, accepting
 from builder.text.shown import shown
 from builder.text.speech_verb import SPEAKERS
 from builder.text.word import lower_words, roots
@@ -35,8 +35,8 @@ def distant_claimants(source: Source, around: Surroundings) -> Iterator[Problem]
                     "claimant-not-near",
                     f"{entry_name(statement)} is credited to {claimant}, whom the article does not name in "
                     f"the paragraph of the quote or beside it",
-                    "Mend said_by, add the article's word for them to their aliases, or accept this with "
-                    "a reason",
+                    f"Mend said_by, add the article's word for them to their aliases, or "
+                    f"{accepting('claimant-not-near', statement.id)}",
                 )
 
 
@@ -59,7 +59,7 @@ def _wrong(statement: Statement, speakers: Speakers, around: Surroundings) -> Pr
             statement.place,
             "claimant-missing",
             f"{article}, and the summary to nobody",
-            "Name the claimant in said_by, or accept this with a reason",
+            f"Name the claimant in said_by, or {accepting('claimant-missing', statement.id)}",
         )
     related = around.registered.related
     if not speakers.actors or not all(speakers.actors.isdisjoint(related(one)) for one in statement.said_by):
@@ -68,7 +68,7 @@ def _wrong(statement: Statement, speakers: Speakers, around: Surroundings) -> Pr
         statement.place,
         "claimant-other",
         f"{article}, the summary to {listed(statement.said_by)}",
-        "Mend said_by, or accept this with a reason",
+        f"Mend said_by, or {accepting('claimant-other', statement.id)}",
     )
 
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from builder.analysis.findings import Findings
+from builder.checks.near import entry_of
 from builder.model import Basis
-from builder.problem import Problem
+from builder.problem import Problem, accepting
 from builder.text.date_words import unprinted
 
 
@@ -25,5 +26,6 @@ def precise_dates(findings: Findings) -> Iterator[Problem]:
                 event.reports[0].place,
                 "date-precision",
                 f"the event {event.event.id} is dated {date.date.edtf}, and no report of it prints {missing}",
-                "Mark the date with ~ or ?, give less of it, or accept this with a reason",
+                f"Mark the date with ~ or ?, give less of it, or "
+                f"{accepting('date-precision', entry_of(event.reports[0].quote))}",
             )

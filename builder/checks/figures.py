@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from builder.checks.near import Surroundings
 from builder.model import Source
-from builder.problem import Problem
+from builder.problem import Problem, accepting
 
 
 def shared_numbers(source: Source, around: Surroundings) -> Iterator[Problem]:
@@ -29,5 +29,5 @@ def shared_numbers(source: Source, around: Surroundings) -> Iterator[Problem]:
                 figure.place,
                 "number-shared",
                 f"“{figure.value.printed}”, on which '{figure.id}' rests, is the figure '{other}' already",
-                "Give the number that the article prints for it, or accept this with a reason",
+                f"Give the number that the article prints for it, or {accepting('number-shared', figure.id)}",
             )

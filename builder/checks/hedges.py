@@ -5,7 +5,7 @@ from operator import attrgetter
 
 from builder.checks.near import Surroundings, credited_in, parts_of
 from builder.model import KeyPoint, Source
-from builder.problem import Problem
+from builder.problem import Problem, accepting
 from builder.text.clause import DOUBTS
 from builder.text.speech_verb import SPEECH_VERBS
 from builder.text.word import lower_words
@@ -54,5 +54,5 @@ def _laundered(point: KeyPoint, word: str, cure: str) -> Problem:
         point.place,
         "hedge-laundered",
         f"the quote says “{word}”, and the key point '{point.id}' states it flat",
-        f"{cure}, or accept this with a reason",
+        f"{cure}, or {accepting('hedge-laundered', point.id)}",
     )

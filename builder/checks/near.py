@@ -1,5 +1,6 @@
 """What stands around a quote in its article: who is credited there, who is named near."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from functools import cached_property, lru_cache
@@ -34,6 +35,8 @@ class Speakers(NamedTuple):
     """As printed."""
 
 
+_AROUND_ENTRY = re.compile(r"^(?:figure|position|event)-|-\d+$")
+"""What an entry's id has around it in the ids of its quotes."""
 _OF_PERSONS = frozenset(("he", "she", "i"))
 _HUGE = 1 << 60
 
@@ -74,6 +77,11 @@ def entry_name(statement: Statement) -> str:
     """Return what a statement is called in a message."""
     kinds = {KeyPoint: "key point", Figure: "figure", Position: "position"}
     return f"{kinds[type(statement)]} '{statement.id}'"
+
+
+def entry_of(quote: Quote) -> str:
+    """Return the id of the entry that a quote was written in; those of figures, positions, events tell it too."""
+    return _AROUND_ENTRY.sub("", quote.id)
 
 
 class Registered:

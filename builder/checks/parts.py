@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from builder.analysis.findings import Findings
-from builder.problem import Problem
+from builder.problem import Problem, accepting
 
 
 def parts_above_wholes(findings: Findings) -> Iterator[Problem]:
@@ -21,5 +21,6 @@ def parts_above_wholes(findings: Findings) -> Iterator[Problem]:
                 above.part.place,
                 "part-above-whole",
                 f"“{part}” is more than its whole, “{whole}” in {where}",
-                "Mend the value, measure or case of one of them; if the articles print it so, accept this",
+                f"Mend the value, measure or case of one of them; if the articles print it so, "
+                f"{accepting('part-above-whole', above.part.id)}",
             )

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from builder.checks.near import Surroundings, credited_in
+from builder.checks.near import Surroundings, credited_in, entry_of
 from builder.model import Quote, Source
-from builder.problem import Problem
+from builder.problem import Problem, accepting
 from builder.text.clause import cut_before, cut_behind, subject_of, turns_meaning
 from builder.text.speech_verb import Bearing
 from builder.text.word import roots
@@ -59,7 +59,7 @@ def _problem(quote: Quote, edge: str, where: str, verb: str) -> Problem:
         quote.place,
         "quote-cut",
         f"the quote {edge} in the middle of a clause: {where}",
-        f"{verb} it where the clause does, or accept this with a reason",
+        f"{verb} it where the clause does, or {accepting('quote-cut', entry_of(quote))}",
     )
 
 

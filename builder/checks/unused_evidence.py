@@ -5,16 +5,19 @@ from collections.abc import Iterator, Sequence
 
 from builder.checks.near import Surroundings, credited_in
 from builder.model import Source
-from builder.problem import Problem
+from builder.problem import Problem, accepting
+from builder.text.article import Article
 from builder.text.name import merged
 from builder.text.number_format import format_count
 from builder.text.quantity import quantities_above_one
 from builder.text.quotation import Span
-from builder.text.shown import shown
+from builder.text.shown import escape, shown
 
 _NAMED = 4
 """How many a message names before it counts the others."""
-_CURE = "Quote what belongs into the summary; put the rest under set_aside:, or accept this with a reason"
+_LONGEST = 40
+"""Letters of a statement that are shown: enough to find it by, beside its line."""
+_CURE = 'Quote what belongs into the summary; put the rest under set_aside: [{what: …, quote: "…"}], or '
 
 
 def unused_numbers(source: Source, around: Surroundings) -> Iterator[Problem]:
@@ -30,7 +33,7 @@ def unused_numbers(source: Source, around: Surroundings) -> Iterator[Problem]:
         for each in quantities_above_one(source.article.text[paragraph.start : paragraph.end]):
             where = paragraph.start + each.start, paragraph.start + each.end
             if each.quantity.unit and not _meets(used, where):
-                left.append(f"{shown(each.quantity.printed)} in paragraph {paragraph.number}")
+                left.append(where)
     yield from _unused(source, "unused-number", "number", left)
 
 
@@ -39,13 +42,15 @@ def unused_speech(source: Source, around: Surroundings) -> Iterator[Problem]:
     if source.draft:
         return
     used = _used(source)
-    left = [
-        f"what {shown(source.article.text[slice(*credited.speaker)])} says in paragraph {number}"
-        for number, credits in enumerate(credited_in(source.article), start=1)
-        for credited in credits
-        if credited.speaker and not any(_meets(used, span) for span in (*credited.spans, credited.verb))
-    ]
-    yield from _unused(source, "unused-speech", "statement", list(dict.fromkeys(left)))
+    left: dict[tuple[int, str], Span] = {}
+    for number, credits in enumerate(credited_in(source.article)):
+        for credited in credits:
+            spans = (*credited.spans, credited.verb)
+            if credited.speaker and not any(_meets(used, span) for span in spans):
+                all_of_it = (*spans, credited.speaker)
+                whole = min(start for start, _ in all_of_it), max(end for _, end in all_of_it)
+                left.setdefault((number, source.article.text[slice(*credited.speaker)]), whole)
+    yield from _unused(source, "unused-speech", "statement", list(left.values()))
 
 
 def _used(source: Source) -> list[Span]:
@@ -59,10 +64,19 @@ def _meets(spans: Sequence[Span], span: Span) -> bool:
     return before > 0 and spans[before - 1][1] > span[0]
 
 
-def _unused(source: Source, rule: str, what: str, left: Sequence[str]) -> Iterator[Problem]:
+def _unused(source: Source, rule: str, what: str, left: Sequence[Span]) -> Iterator[Problem]:
     if not left:
         return
     more = f" and {len(left) - _NAMED} more" if len(left) > _NAMED else ""
     counted = format_count(len(left), what)
-    message = f"the summary leaves {counted} of its article unused: {', '.join(left[:_NAMED])}{more}"
-    yield Problem(source.place, rule, message, _CURE)
+    named = ", ".join(_found(source.article, span) for span in left[:_NAMED])
+    message = f"the summary leaves {counted} of its article unused: {named}{more}"
+    yield Problem(source.place, rule, message, _CURE + accepting(rule))
+
+
+def _found(article: Article, span: Span) -> str:
+    """Return the line of the article in which words stand, as an editor opens it, and how they begin."""
+    line = article.text.count("\n", 0, span[0]) + 1
+    words = article.text[slice(*span)]
+    few = words if len(words) <= _LONGEST else words[:_LONGEST].rpartition(" ")[0] + " …"
+    return f"corpus/{escape(article.file)}:{line} {shown(few)}"

@@ -258,18 +258,19 @@ def _basis_quote(summary: Summary, key: str, written: OutletContent | PublishedC
 def _accept(summary: Summary) -> tuple[Accepted, ...]:
     if not summary.content.accept:
         return ()
-    extents = _extents(summary, {item.at for item in summary.content.accept})
+    extents = _extents(summary, {item.at for item in summary.content.accept if item.at})
     made = []
     for item, entry, place in summary.entries("accept", summary.content.accept):
         _expect_warning(summary, item.rule, summary.place(entry, "rule"))
-        if item.at not in extents:
-            message = f"this source has nothing with the id {named(item.at)}"
+        at = item.at or summary.id
+        if at not in extents:
+            message = f"this source has nothing with the id {named(at)}"
             cure = suggest.cure(
-                item.at, extents, f"Name one of its entries, or {named(summary.id)} for the whole source"
+                at, extents, "Name one of its entries, or leave 'at:' out for the whole source"
             )
             summary.report(summary.place(entry, "at"), "unknown-statement", message, cure)
             continue
-        made.append(Accepted(item.rule, item.at, item.why, place, tuple(extents[item.at])))
+        made.append(Accepted(item.rule, at, item.why, place, tuple(extents[at])))
     return tuple(made)
 
 

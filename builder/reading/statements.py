@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from yaml import MappingNode
 
 from builder.model import Figure, KeyPoint, Position, Quote, Stance
-from builder.problem import Place
+from builder.problem import Place, accepting
 from builder.reading.content.source import FigureContent, KeyPointContent, PositionContent
 from builder.reading.registry_references import case_problems, has_case
 from builder.reading.suggest import named
@@ -92,7 +92,8 @@ def _expect_numbers_given(summary: Summary, made: Sequence[Figure]) -> None:
             counts = _counts(printed, measure.unit)
             if counts and (figure.quote.parts, printed.printed) not in taken:
                 message = f"the quote prints {printed.printed!r}, and the value is not given"
-                cure = f"Write {as_line(printed)} if that is the figure; else accept this with a reason"
+                otherwise = accepting("figure-not-given", figure.id)
+                cure = f"Write {as_line(printed)} if that is the figure; else {otherwise}"
                 summary.report(figure.place, "figure-not-given", message, cure)
                 break
 

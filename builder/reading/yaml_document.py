@@ -127,8 +127,15 @@ def _duplicate_keys(
             document.place(key),
             "duplicate-key",
             f"the key '{escape(key.value)}' stands here again{more}; it is first in line {line}",
-            _ENTRY_AGAIN if is_entry else "Keep one of the two",
+            _ENTRY_AGAIN if is_entry else _one_of_two(mapping, key),
         )
+
+
+def _one_of_two(mapping: Node, key: ScalarNode) -> str:
+    values = [value for other, value in mapping.value if other.value == key.value]
+    if all(isinstance(value, SequenceNode) for value in values):
+        return f"Put the entries of both below one '{escape(key.value)}:'"
+    return "Keep one of the two"
 
 
 def _comment_cuts(document: Document, node: Node, key: str) -> list[Problem]:

@@ -193,8 +193,8 @@ class AcceptContent(Content):
 
     rule: Annotated[Text, ids_of("rules")]
     """The rule's id, as printed in brackets behind the warning."""
-    at: Text
-    """The id of the key point, figure, position, event or actor that it is about, or the source's own."""
+    at: Text | None = None
+    """The id of the key point, figure, position, event or actor that it is about; left out, the whole source."""
     why: Text
     """Why it may stand."""
 
