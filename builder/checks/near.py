@@ -80,7 +80,7 @@ def entry_name(statement: Statement) -> str:
 
 
 def entry_of(quote: Quote) -> str:
-    """Return the id of the entry that a quote was written in; those of figures, positions, events tell it too."""
+    """Return the id of the entry that a quote was written in, which the quote's own id tells."""
     return _AROUND_ENTRY.sub("", quote.id)
 
 

@@ -194,7 +194,7 @@ class AcceptContent(Content):
     rule: Annotated[Text, ids_of("rules")]
     """The rule's id, as printed in brackets behind the warning."""
     at: Text | None = None
-    """The id of the key point, figure, position, event or actor that it is about; left out, the whole source."""
+    """The id of the entry that it is about (a figure, an actor …); left out: the whole source."""
     why: Text
     """Why it may stand."""
 
