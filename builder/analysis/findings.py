@@ -181,6 +181,12 @@ class ClaimFindings:
     count: Count
     """Behind those that affirm it (`says`, `reports`)."""
 
+    def by_stance(self) -> dict[Stance, list[Position]]:
+        """Return the positions that are taken, in the order of `Stance`, each by source."""
+        taken = [position for positions in self.positions.values() for position in positions]
+        by_stance = {stance: [each for each in taken if each.position is stance] for stance in Stance}
+        return {stance: positions for stance, positions in by_stance.items() if positions}
+
 
 @dataclass(frozen=True, slots=True)
 class MeasureFindings:
@@ -234,16 +240,16 @@ class TopicFindings:
 
     id: str
     claims: tuple[str, ...]
-    by_claim: dict[str, dict[Stance, tuple[tuple[KeyPoint, Position], ...]]]
-    """Key points of the topic that carry a position on a claim, grouped by claim and position."""
     unclaimed: dict[str, tuple[KeyPoint, ...]]
-    """The other key points of the topic, by source."""
+    """Key points of the topic that carry no position on one of its claims, by source."""
     figures: tuple[Figure, ...]
     measures: tuple[str, ...]
     events: tuple[str, ...]
     sources: tuple[str, ...]
+    """Those with a key point of the topic, or a position on one of its claims."""
     silent: tuple[str, ...]
     count: Count
+    """Behind its key points, and the positions on its claims."""
     statement: str = ""
     """What it rests on, in a sentence or three, plain text; empty where no source bears on it."""
 

@@ -42,17 +42,19 @@ class SourceStatements:
         self._text_of = text_of
         self._wording = wording
 
-    def draft(self, points: Iterable[KeyPoint], count: Count, claims: Sequence[ClaimFindings]) -> str:
+    def draft(
+        self, said: Iterable[KeyPoint | Position], count: Count, claims: Sequence[ClaimFindings]
+    ) -> str:
         """Say how many stand behind a topic, what kind of voices they are, and which link is the weakest."""
         if not count.articles:
             return ""
         return " ".join(
-            filter(None, (_behind(count), self._voices(points, count), self._weakest(count, claims)))
+            filter(None, (_behind(count), self._voices(said, count), self._weakest(count, claims)))
         )
 
-    def _voices(self, points: Iterable[KeyPoint], count: Count) -> str:
+    def _voices(self, said: Iterable[KeyPoint | Position], count: Count) -> str:
         """Count the statements of each kind of voice; what edits of one text say alike is one statement."""
-        distinct = {(self._text_of[point.source], point.point, point.said_by) for point in points}
+        distinct = {(self._text_of[each.source], _content(each), each.said_by) for each in said}
         voices = Counter(
             voice for *_, said_by in distinct for voice in set(map(self._voice, said_by or ("",)))
         )
@@ -97,6 +99,13 @@ class SourceStatements:
         return all(said_by) and all(
             self._actors[actor].kind is ActorKind.UNNAMED for actors in said_by for actor in actors
         )
+
+
+def _content(statement: KeyPoint | Position) -> object:
+    """Return what a statement says: a position without a key point has nothing but its quotes."""
+    if isinstance(statement, KeyPoint):
+        return statement.point
+    return tuple(quote.text for quote in statement.quotes)
 
 
 def _behind(count: Count) -> str:

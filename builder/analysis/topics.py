@@ -1,14 +1,12 @@
-"""Which key points answer the question of each topic, and how they stand to its claims."""
+"""Which statements answer the question of each topic: its key points, and the positions on its claims."""
 
-from collections.abc import Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Mapping
 
 from builder.analysis.findings import ClaimFindings, TopicFindings
 from builder.analysis.origins import Origins
+from builder.analysis.points_behind import PointsBehind
 from builder.analysis.source_statement import SourceStatements
-from builder.model import Briefing, Event, Figure, KeyPoint, Measure, Position, Source, Stance, Topic
-
-ByClaim = dict[str, dict[Stance, tuple[tuple[KeyPoint, Position], ...]]]
+from builder.model import Briefing, Event, Figure, KeyPoint, Measure, Position, Source, Topic
 
 
 def topic_findings(
@@ -20,25 +18,20 @@ def topic_findings(
     """Gather what concerns each topic, in the order of the briefing.
 
     Key points are in the order of the sources, and within one in the order of its YAML; claims,
-    measures and events in the order of their registries; positions in the order of `Stance`. `found` are the
-    claims of the briefing.
+    measures and events in the order of their registries. `found` are the claims of the briefing.
     """
     points: dict[str, list[KeyPoint]] = {topic: [] for topic in briefing.topics}
     for source in briefing.sources.values():
         for point in source.key_points:
             for topic in point.topics:
                 points[topic].append(point)
-    claims: dict[str, list[str]] = {topic: [] for topic in briefing.topics}
-    for claim in briefing.claims.values():
-        claims[claim.topic].append(claim.id)
+    claims: dict[str, list[ClaimFindings]] = {topic: [] for topic in briefing.topics}
+    for claim in found.values():
+        claims[claim.claim.topic].append(claim)
     carried = {source.id: _Carried(source) for source in briefing.sources.values()}
     return {
-        topic.id: replace(
-            made,
-            statement=statements.draft(points[topic.id], made.count, [found[id_] for id_ in made.claims]),
-        )
+        topic.id: _topic(topic, points[topic.id], claims[topic.id], carried, briefing, origins, statements)
         for topic in briefing.topics.values()
-        for made in [_topic(topic, points[topic.id], tuple(claims[topic.id]), carried, briefing, origins)]
     }
 
 
@@ -46,13 +39,13 @@ class _Carried:
     """What one source ties to each of its key points: positions, figures, events in the same words."""
 
     def __init__(self, source: Source) -> None:
-        self.positions: dict[str, list[Position]] = {}
+        behind = PointsBehind(source)
+        self.point_of = {position.id: behind.of(position) for position in source.positions}
         self.figures: dict[str, list[Figure]] = {}
         self.events: dict[str, list[str]] = {}
-        for position in source.positions:
-            self.positions.setdefault(position.of or "", []).append(position)
         for figure in source.figures:
-            self.figures.setdefault(figure.of or "", []).append(figure)
+            if point := behind.of(figure):
+                self.figures.setdefault(point.id, []).append(figure)
         spans = [
             (part.start, part.end, report.event) for report in source.events for part in report.quote.parts
         ]
@@ -66,52 +59,44 @@ class _Carried:
 def _topic(
     topic: Topic,
     points: list[KeyPoint],
-    claims: tuple[str, ...],
+    claims: list[ClaimFindings],
     carried: Mapping[str, _Carried],
     briefing: Briefing,
     origins: Origins,
+    statements: SourceStatements,
 ) -> TopicFindings:
     figures = tuple(figure for point in points for figure in carried[point.source].figures.get(point.id, ()))
     measures = {figure.measure for figure in figures}
-    sources = {point.source for point in points}
-    by_claim, claimed = _by_claim(points, claims, carried)
+    positions = [each for claim in claims for taken in claim.positions.values() for each in taken]
+    behind = [carried[each.source].point_of[each.id] or each for each in positions]
+    claimed = {(each.source, each.id) for each in behind if isinstance(each, KeyPoint)}
     unclaimed: dict[str, list[KeyPoint]] = {}
     for point in points:
         if (point.source, point.id) not in claimed:
             unclaimed.setdefault(point.source, []).append(point)
+    said = _distinct((*points, *behind))
+    sources = {each.source for each in said}
+    ids = tuple(claim.claim.id for claim in claims)
+    count = origins.count((*points, *positions))
     return TopicFindings(
         id=topic.id,
-        claims=claims,
-        by_claim=by_claim,
+        claims=ids,
         unclaimed={source: tuple(of_source) for source, of_source in unclaimed.items()},
         figures=figures,
         measures=tuple(
             id_ for id_, each in briefing.measures.items() if id_ in measures or _follows(each, measures)
         ),
-        events=_events(points, claims, measures, carried, briefing),
+        events=_events(points, ids, measures, carried, briefing),
         sources=tuple(source for source in briefing.sources if source in sources),
         silent=tuple(source for source in briefing.sources if source not in sources),
-        count=origins.count(points),
+        count=count,
+        statement=statements.draft(said, count, claims),
     )
 
 
-def _by_claim(
-    points: list[KeyPoint], claims: tuple[str, ...], carried: Mapping[str, _Carried]
-) -> tuple[ByClaim, set[tuple[str, str]]]:
-    """Group key points by the topic's claims; also return which have a place there."""
-    found: dict[str, dict[Stance, list[tuple[KeyPoint, Position]]]] = {claim: {} for claim in claims}
-    claimed: set[tuple[str, str]] = set()
-    for point in points:
-        for position in carried[point.source].positions.get(point.id, ()):
-            if position.claim in found:
-                found[position.claim].setdefault(position.position, []).append((point, position))
-                claimed.add((point.source, point.id))
-    by_claim = {
-        claim: {stance: tuple(by_stance[stance]) for stance in Stance if stance in by_stance}
-        for claim, by_stance in found.items()
-        if by_stance
-    }
-    return by_claim, claimed
+def _distinct(statements: Iterable[KeyPoint | Position]) -> list[KeyPoint | Position]:
+    """Return each statement once: a key point may answer a question and carry positions beside."""
+    return list({(each.__class__, each.source, each.id): each for each in statements}.values())
 
 
 def _follows(measure: Measure, measures: set[str]) -> bool:

@@ -3,13 +3,12 @@
 from collections.abc import Iterator
 
 from builder.analysis.findings import Absence, ClaimFindings
-from builder.model import Stance
 from builder.pages.markup.address import page_uri
 from builder.pages.markup.environment import compose
 from builder.pages.markup.filters import listed
 from builder.pages.markup.linked_data import claim_data
 from builder.pages.page import Page
-from builder.pages.parts.card import cards
+from builder.pages.parts.card import positions
 from builder.pages.parts.related import related_claims
 from builder.pages.parts.views import Views
 
@@ -22,7 +21,6 @@ def claim_pages(views: Views) -> Iterator[Page]:
     related = related_claims(views)
     for id_, found in views.findings.claims.items():
         claim, links = found.claim, views.links
-        taken = [position for positions in found.positions.values() for position in positions]
         context = {
             "root": links.root,
             "claim": claim,
@@ -30,17 +28,7 @@ def claim_pages(views: Views) -> Iterator[Page]:
             "topic": links.topics[claim.topic],
             "event": links.events[claim.event] if claim.event else None,
             "party": [links.actors[actor] for actor in claim.party],
-            "stances": [
-                (
-                    stance,
-                    [
-                        (views.position(card.first).url, card)
-                        for card in cards(views, [each for each in taken if each.position is stance])
-                    ],
-                )
-                for stance in Stance
-                if any(each.position is stance for each in taken)
-            ],
+            "stances": positions(views, found),
             "silent": _absent(views, found, Absence.SILENT),
             "predates": _absent(views, found, Absence.PREDATES),
             "related": related.of(id_),

@@ -125,7 +125,7 @@ def _source_page(
         "own_positions": [
             (each.position, links.claims[each.claim], views.position(each))
             for each in source.positions
-            if not _is_of_its_point(views, each)
+            if not _says_all(views.point_behind(each), each)
         ],
         "positions": _by_claim(views, source),
         "alone": alone_view(views, found.alone),
@@ -195,18 +195,21 @@ def _by_point(views: Views, source: Source) -> dict[str, list[tuple[Stance, Mark
     """Return the positions that a key point carries, by its id, in the order of the YAML."""
     by_point: dict[str, list[tuple[Stance, Markup, str]]] = {}
     for each in source.positions:
-        if each.of and _is_of_its_point(views, each):
-            taken = by_point.setdefault(each.of, [])
+        point = views.point_behind(each)
+        if point and _says_all(point, each):
+            taken = by_point.setdefault(point.id, [])
             taken.append((each.position, views.links.claims[each.claim], each.id))
     return by_point
 
 
-def _is_of_its_point(views: Views, position: Position) -> bool:
+def _says_all(point: KeyPoint | None, position: Position) -> bool:
     """Tell whether a key point says all that there is to a position: whose it is, and in which words."""
-    if position.of is None:
-        return False
-    point = views.key_points[position.source, position.of]
-    return (position.said_by, position.via, position.quotes) == (point.said_by, point.via, point.quotes)
+    return point is not None and _said(point) == _said(position)
+
+
+def _said(statement: KeyPoint | Position) -> tuple[object, ...]:
+    words = [(quote.parts, quote.translation) for quote in statement.quotes]
+    return statement.said_by, statement.via, words
 
 
 def _by_claim(views: Views, source: Source) -> list[tuple[Markup, list[tuple[Stance, str]]]]:

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from itertools import chain
 
-from builder.analysis.findings import ClaimFindings, TopicFindings
-from builder.model import KeyPoint, Stance, Topic
+from builder.analysis.findings import TopicFindings
+from builder.model import Topic
 from builder.pages.charts.common_value import CommonValues
 from builder.pages.charts.still import chart_still
 from builder.pages.markup.address import page_uri
@@ -13,7 +13,7 @@ from builder.pages.markup.filters import listed
 from builder.pages.markup.search_words import kindred_words
 from builder.pages.measure import value_rows
 from builder.pages.page import Page
-from builder.pages.parts.card import Card, by_source, cards
+from builder.pages.parts.card import by_source, positions
 from builder.pages.parts.disagreement import DisagreementFinder, Disagreements
 from builder.pages.parts.related import Related, related_topics
 from builder.pages.parts.views import Views
@@ -34,15 +34,14 @@ def _topic_page(
     views: Views, values: CommonValues, topic: Topic, disagreements: Disagreements, related: list[Related]
 ) -> Page:
     found, links = views.findings.topics[topic.id], views.links
-    events = views.briefing.events
+    events, claims = views.briefing.events, views.findings.claims
     context = {
         "topic": topic,
         "found": found,
         "root": links.root,
         "disagreements": disagreements,
         "claims": [
-            (links.claims[claim], _claim(views, claim), _stances(views, found, claim))
-            for claim in found.claims
+            (links.claims[claim], claims[claim], positions(views, claims[claim])) for claim in found.claims
         ],
         "unclaimed": by_source(views, chain.from_iterable(found.unclaimed.values())),
         "measures": [_measure(views, values, found, measure) for measure in found.measures],
@@ -64,17 +63,6 @@ def _topic_page(
         boost=BOOST,
         tags=kindred_words(" ".join((topic.name, topic.question, *counted))),
     )
-
-
-def _claim(views: Views, claim: str) -> ClaimFindings:
-    return views.findings.claims[claim]
-
-
-def _stances(views: Views, found: TopicFindings, claim: str) -> list[tuple[Stance, list[Card[KeyPoint]]]]:
-    return [
-        (stance, list(cards(views, [point for point, _ in points])))
-        for stance, points in found.by_claim.get(claim, {}).items()
-    ]
 
 
 def _measure(views: Views, values: CommonValues, found: TopicFindings, id_: str) -> tuple[object, ...]:

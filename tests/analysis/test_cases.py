@@ -106,13 +106,13 @@ FOUND: dict[str, Callable[[Findings], object]] = {
         for id_, source in found.sources.items()
     },
     "share": lambda found: {id_: round(source.shown.share, 2) for id_, source in found.sources.items()},
-    "by_claim": lambda found: {
-        f"{id_}/{claim}": {
-            str(stance): [f"{point.source}/{point.id}" for point, _ in points]
-            for stance, points in stances.items()
+    "by_stance": lambda found: {
+        id_: {
+            str(stance): [f"{each.source}/{each.id}" for each in taken]
+            for stance, taken in claim.by_stance().items()
         }
-        for id_, topic in found.topics.items()
-        for claim, stances in topic.by_claim.items()
+        for id_, claim in found.claims.items()
+        if claim.positions
     },
     "unclaimed": lambda found: {
         f"{id_}/{source}": [point.id for point in points]
@@ -121,6 +121,9 @@ FOUND: dict[str, Callable[[Findings], object]] = {
     },
     "statement": lambda found: {
         id_: topic.statement for id_, topic in found.topics.items() if topic.statement
+    },
+    "topic_count": lambda found: {
+        id_: ", ".join(map(str, topic.count)) for id_, topic in found.topics.items()
     },
     "topic_measures": lambda found: {id_: list(topic.measures) for id_, topic in found.topics.items()},
     "topic_events": lambda found: {id_: list(topic.events) for id_, topic in found.topics.items()},

@@ -106,7 +106,7 @@ def _source(name: str, words: str) -> Source:
     first, _, third, last = article.paragraphs
     load = _quote(article, name, "load-1", (first.start, first.end - 1), (third.start, third.start + 5))
     inner = _quote(article, name, "inner-1", (first.start + 6, first.end))
-    crossing = _quote(article, name, "position-again-1", (first.start + 6, first.end))
+    crossing = _quote(article, name, "position-again-1", (first.start, first.end))
     whole = _quote(
         article, name, "event-raid-1", (third.start, third.start + len(f"Third line {line} ends."))
     )
@@ -217,11 +217,6 @@ def _findings(briefing: Briefing, words: str) -> found.Findings:
         apart = _alone(each)
         return found.SourceFindings(id_, 1234, "alpha", ("gain",), own, merged, (overlap,), (edits,), apart)
 
-    by_claim = {
-        "first": {
-            Stance.REPORTS: ((alpha.key_points[0], alpha.positions[0]),),
-        }
-    }
     first = found.ClaimFindings(
         briefing.claims["first"],
         {"alpha": alpha.positions},
@@ -246,7 +241,6 @@ def _findings(briefing: Briefing, words: str) -> found.Findings:
             "gain": found.TopicFindings(
                 "gain",
                 ("first", "untaken"),
-                by_claim,
                 {"alpha": alpha.key_points[1:], "beta": beta.key_points},
                 figures,
                 ("load",),
@@ -257,7 +251,7 @@ def _findings(briefing: Briefing, words: str) -> found.Findings:
                 f"Two articles bear on it. {words}",
             ),
             "empty": found.TopicFindings(
-                "empty", (), {}, {}, (), (), (), (), ("alpha", "beta"), found.Count(0, 0, 0)
+                "empty", (), {}, (), (), (), (), ("alpha", "beta"), found.Count(0, 0, 0)
             ),
         },
         {

@@ -5,8 +5,9 @@ from typing import Generic, NamedTuple, TypeVar
 
 from markupsafe import Markup
 
+from builder.analysis.findings import ClaimFindings
 from builder.analysis.wording import capital_first, counted
-from builder.model import KeyPoint, Position
+from builder.model import KeyPoint, Position, Stance
 from builder.pages.markup.letters import markup
 from builder.pages.markup.words import OF_ONE_TEXT
 from builder.pages.parts.source_views import PointView, QuoteView, place_link, point_cards
@@ -34,6 +35,14 @@ def cards(views: Views, statements: Iterable[Made]) -> Iterator[Card[Made]]:
         yield Card(group[0], _sources(views, group), _html(views, of_group))
 
 
+def positions(views: Views, found: ClaimFindings) -> list[tuple[Stance, list[tuple[str, Card[Position]]]]]:
+    """Return the positions on a claim as cards, each with its address, in the order of `Stance`."""
+    return [
+        (stance, [(views.position(card.first).url, card) for card in cards(views, taken)])
+        for stance, taken in found.by_stance().items()
+    ]
+
+
 def by_source(views: Views, points: Iterable[KeyPoint]) -> list[tuple[Markup, list[Markup]]]:
     """Return the cards of key points under their source, or the edits that say them alike, in order."""
     under: dict[Markup, list[Markup]] = {}
@@ -54,8 +63,8 @@ def alike(views: Views, statements: Iterable[Made]) -> list[list[Made]]:
 
 def _point(views: Views, statement: KeyPoint | Position) -> KeyPoint | Position:
     """Return the key point of a position; itself where it has none, or is one."""
-    if isinstance(statement, Position) and statement.of:
-        return views.key_points[statement.source, statement.of]
+    if isinstance(statement, Position):
+        return views.point_behind(statement) or statement
     return statement
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from builder.analysis.findings import TopicFindings
+from builder.analysis.findings import ClaimFindings, TopicFindings
 from builder.model import Position
 from builder.pages.markup.links import Named
 from builder.pages.parts.kinship import Kin, Kinship
@@ -80,16 +80,21 @@ def related_actors(views: Views) -> RelatedPages:
 
 def related_topics(views: Views) -> RelatedPages:
     """Relate topics by their figures, events and those who speak to them."""
-    things = {id_: list(_of_topic(found)) for id_, found in views.findings.topics.items()}
+    claims = views.findings.claims
+    things = {
+        id_: list(_of_topic(found, [claims[claim] for claim in found.claims]))
+        for id_, found in views.findings.topics.items()
+    }
     return RelatedPages(views, things, views.links.topics)
 
 
-def _of_topic(found: TopicFindings) -> Iterator[Thing]:
+def _of_topic(found: TopicFindings, claims: Iterable[ClaimFindings]) -> Iterator[Thing]:
     yield from (("figure", measure) for measure in found.measures)
     yield from (("event", event) for event in found.events)
-    carried = (point for by_stance in found.by_claim.values() for of in by_stance.values() for point, _ in of)
-    for point in chain(carried, *found.unclaimed.values()):
-        yield from (("actor", actor) for actor in point.said_by)
+    positions = (each for claim in claims for taken in claim.positions.values() for each in taken)
+    points = chain.from_iterable(found.unclaimed.values())
+    for said_by in chain((each.said_by for each in positions), (each.said_by for each in points)):
+        yield from (("actor", actor) for actor in said_by)
 
 
 def related_claims(views: Views) -> RelatedPages:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
+from builder.analysis.points_behind import PointsBehind
 from builder.model import Figure, KeyPoint, Measure, Position, Quote, Source
 from builder.pages.markup.address import figure_url, point_url, position_url, quote_url
 from builder.pages.markup.environment import render
@@ -104,7 +105,7 @@ class SourceViews:
         self._source = source
         self._measures = measures
         self._links = links
-        self._key_points = {point.id: point for point in source.key_points}
+        self._behind = PointsBehind(source)
         self._quotes: dict[str, QuoteView] = {}
         self._points: dict[str, PointView] = {}
         self._cards: dict[str, Markup] = {}
@@ -160,7 +161,8 @@ class SourceViews:
     def position(self, position: Position) -> PositionView:
         """Return the view of a position."""
         if position.id not in self._positions:
-            hedge = self._key_points[position.of].hedge if position.of else None
+            point = self.point_behind(position)
+            hedge = point.hedge if point else None
             self._positions[position.id] = PositionView(
                 position.id,
                 position.source,
@@ -172,10 +174,14 @@ class SourceViews:
             )
         return self._positions[position.id]
 
+    def point_behind(self, statement: Figure | Position) -> KeyPoint | None:
+        """Return the key point that says what a figure or a position says, or None."""
+        return self._behind.of(statement)
+
     def _note(self, figure: Figure) -> Markup:
         note = figure.note
-        if note is None and figure.of is not None:
-            note = self._key_points[figure.of].note
+        if note is None and (point := self.point_behind(figure)):
+            note = point.note
         return prose_line(note) if note else markup("")
 
     def _value(self, figure: Figure) -> Markup:

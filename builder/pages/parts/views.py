@@ -28,11 +28,6 @@ class Views:
         """Of statements that are alike: a topic and a claim show the same."""
         self.moved = anchors_by_page(self.briefing)
         """What moved away from each page."""
-        self.key_points = {
-            (source.id, point.id): point
-            for source in self.briefing.sources.values()
-            for point in source.key_points
-        }
         around = registries(self.briefing)
         self._of = {
             source.id: remembered(
@@ -69,3 +64,7 @@ class Views:
     def position(self, position: Position) -> PositionView:
         """Return the view of a position."""
         return self._of[position.source].position(position)
+
+    def point_behind(self, position: Position) -> KeyPoint | None:
+        """Return the key point that says what a position says, or None."""
+        return self._of[position.source].point_behind(position)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from builder.analysis.findings import TextGroup
-from builder.model import Figure, Position, Stance
+from builder.model import Figure, Stance
 from builder.pages.markup.links import Links
 from builder.pages.parts.edit_rows import figure_rows, position_rows
 from builder.pages.parts.views import Views
@@ -54,11 +54,11 @@ def test_positions_are_alike_in_stance_and_words():
     made = views()
     first = made.briefing.sources["alpha"].positions[0]
     in_beta = replace(first.quotes[0], source="beta")
-    same = Position(first.id, "beta", first.claim, first.position, (in_beta,), first.said_by, first.via)
+    same = replace(first, source="beta", quotes=(in_beta,))
     made.briefing.sources["beta"] = replace(made.briefing.sources["beta"], positions=(same,))
     made = Views(made.findings, made.links)
-    rows = list(position_rows(made, [replace(first, of=None), same]))
+    rows = list(position_rows(made, [first, same]))
     assert len(rows) == 1
     assert ">B ¶ " in rows[0].view.quotes[0].place
     other = replace(same, position=Stance.DENIES)
-    assert len(list(position_rows(made, [replace(first, of=None), other]))) == 2
+    assert len(list(position_rows(made, [first, other]))) == 2
