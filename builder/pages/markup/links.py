@@ -8,9 +8,9 @@ from builder.analysis.findings import Findings
 from builder.model import Briefing
 from builder.pages.markup.letters import letters, markup, safe
 from builder.pages.markup.short_name import edit_letters, short_names
-from builder.pages.markup.words import EDITORS_TITLE
+from builder.pages.markup.words import EDITORS_TITLE, NOT_PRINTED
 
-_TAG = f' <span class="bf-badge bf-badge--editor">{EDITORS_TITLE}</span>'
+_TAG = f' <span class="bf-badge bf-badge--editor" title="{NOT_PRINTED}">{EDITORS_TITLE}</span>'
 """Beside a title that does not stand in the article."""
 
 
