@@ -105,6 +105,7 @@ class SourceViews:
         self._source = source
         self._measures = measures
         self._links = links
+        self._key_points = {point.id: point for point in source.key_points}
         self._behind = PointsBehind(source)
         self._quotes: dict[str, QuoteView] = {}
         self._points: dict[str, PointView] = {}
