@@ -5,7 +5,8 @@ from bisect import bisect_left, bisect_right
 from functools import lru_cache
 
 _STOP = re.compile(
-    r"""(?P<stop>[.!?…؟۔]+)["'”’»)\]]*\s+       # the stop, what it closes, and white space
+    r"""(?<![.!?…؟۔])                           # a row of stops is tried once, not from each of them
+        (?P<stop>[.!?…؟۔]+)["'”’»)\]]*\s+       # the stop, what it closes, and white space
         (?=["'“‘«(\[]*(?P<next>\w+))           # and another word
       | [。！？]["'”’»」』）]*                    # scripts without spaces
     """,

@@ -1,4 +1,4 @@
-"""A chart as it stands in the page until somebody moves, and without scripts: SVG in the page itself.
+"""A chart as it stands in the page until it is drawn, and without scripts: SVG in the page itself.
 
 Across it is measured in shares of the width, down in pixels, like the chart that takes its place.
 """
