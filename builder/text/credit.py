@@ -39,10 +39,11 @@ _PUTS_AT = re.compile(
 """`put the toll at 57`"""
 _PASSIVE = frozenset("is are was were been be".split())
 _NO_SPEECH = re.compile(
-    r"call\w*\s(?:on|for|off|up|in|at|(?:it|them|him|her)sel(?:f|ves))\b|ask\w*\sfor\b|\w+\sthat\s[a-z]+\s*(?:[.,;]|\Z)",
+    r"call\w*\s(?:on|for|off|up|in|at|(?:it|them|him|her)sel(?:f|ves))\b|ask\w*\sfor\b|\w+\sthat\s[a-z]+\s*(?:[.;]|\Z)"
+    r"|(?:disput|reject)\w+\sthat\s[a-z]+,",
     re.IGNORECASE,
 )
-"""`called on them to go`, `asked for data`, `disputes that number`"""
+"""`called on them to go`, `asked for data`, `disputes that number`; not `said that today, …`"""
 _ACCORDING = re.compile(r"\b(?P<verb>[Aa]ccording\sto)\s")
 _HEARSAY = re.compile(
     rf"\b(?P<verb>{'|'.join(sorted(HEARSAY))}"
@@ -130,9 +131,18 @@ def credits_in(text: str, lo: int, hi: int, triggers: Sequence[int]) -> Iterator
         if start < done or any(first <= start < end for first, end in marked[:1]):
             continue
         credit = _READERS[match.re](text, match, lo, hi, last)
-        if credit is not None and not _is_object(credit, done, last):
+        if credit is None:
+            last = _who_acts(text, match, lo, hi, last) or last
+        elif not _is_object(credit, done, last):
             last, done = credit.speaker or last, match.end("verb")
             yield credit
+
+
+def _who_acts(text: str, match: re.Match[str], lo: int, hi: int, last: Span | None) -> Span | None:
+    """Return who does by a verb what is no speech, and may speak next: `called for calm, and said`."""
+    if match.re is not _SAYS or not _NO_SPEECH.match(text, match.start("verb"), hi):
+        return None
+    return speaker_before(text, lo, match.start("aux"), last)
 
 
 def _is_object(credit: Credit, done: int, last: Span | None) -> bool:
