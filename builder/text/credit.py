@@ -34,9 +34,10 @@ _CALLED_BY = re.compile(
     r"\b(?:been|was|were|is|are)\s(?:\w+ly\s)?(?P<verb>called|described|dismissed)\s[^.;]{2,80}?\s(?P<by>by)(?=\s)"
 )
 _PUTS_AT = re.compile(
-    r"\b(?P<verb>estimate[sd]?|puts?|valued)\s(?P<what>[^,;:.“”\"]{2,70}?)\sat\s(?:[a-z]+\s){0,3}[\d$€£]"
+    r"\b(?P<verb>estimate[sd]?|puts?|valued)\s(?P<what>[^,;:.“”\"]{2,70}?)\sat\s(?:[a-z]+\s){0,3}"
+    r"(?!\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o['’]clock)|\d+\s[A-Z]\w+\s(?:Avenue|Road|Square|Street)\b)[\d$€£]"
 )
-"""`put the toll at 57`"""
+"""`put the toll at 57`; not `put the meeting at 5 p.m.`, `put them up at 12 Main Street`"""
 _PASSIVE = frozenset("is are was were been be".split())
 _NO_SPEECH = re.compile(
     r"call\w*\s(?:on|for|off|up|in|at|(?:it|them|him|her)sel(?:f|ves))\b|ask\w*\sfor\b|\w+\sthat\s[a-z]+\s*(?:[.;]|\Z)"
