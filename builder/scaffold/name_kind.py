@@ -76,5 +76,7 @@ def _is_person(view: Print, span: Span) -> bool:
     before = view.text[max(0, span.start - 40) : span.start]
     if before.endswith((" of ", " of the ")):
         return False  # `Carol Whitfield of Orbital Partners, said`
+    if re.search(r"\b[a-zß-ÿ]+,\s\Z", before) and view.text[span.end : span.end + 2] == ", ":
+        return True  # in apposition to what is no role that we know: `su presidente, Esteban Mora, dijo`
     has_title = re.search(rf"(?:{TITLES})\s\Z", before) is not None
     return has_title or bool(_SPEAKS.match(view.text, span.end) or _SPOKEN.search(before))

@@ -17,7 +17,7 @@ _ROLES = {
         "insurer producer"
     ),
     "outlet": ("newspaper broadcaster channel website magazine daily weekly station"),
-    "place": ("island town city village province district region port river valley suburb lake"),
+    "place": ("capital island town city village province district region port river valley suburb lake"),
 }
 """Kind of actor -> nouns; nouns that end like `scientist`, `spokeswoman` are persons, too."""
 _KIND = {noun: kind for kind, nouns in _ROLES.items() for noun in nouns.split()}

@@ -21,6 +21,7 @@ from tests.scaffold.small_briefing import view_of
         ("It was in World War II.", []),
         ("It was told by opposition lawmaker Jan Tiroux, 40.", [("jan-tiroux", "person", ())]),
         ("On Sept 9 it rained in the Nov cold.", []),
+        ("Su presidente, Esteban Mora, lo dijo en la plaza.", [("esteban-mora", "person", ())]),
         ("It was built by the firm Hald & Partners in a year.", [("hald-partners", "organisation", ())]),
         ("Glaciologist Marek Dudek of the town said so.", [("marek-dudek", "person", ())]),
     ],
