@@ -6,13 +6,13 @@ from datetime import date
 from markupsafe import Markup
 
 from builder.analysis.findings import Count, Findings, Grade, TextGroup
-from builder.model import Position, Stance
+from builder.model import Judgement, Position, Stance
 from builder.pages import all_pages
 from builder.pages.charts.common_value import CommonValues
 from builder.pages.home import home_page
 from builder.pages.markup.environment import template
 from builder.pages.markup.links import Links
-from builder.pages.parts.evidence import Evidence, Heard
+from builder.pages.parts.evidence import CLAIMANTS, Evidence, EvidenceFinder, Heard
 from builder.pages.parts.glance import glance
 from builder.pages.parts.source_order import latest_first
 from builder.pages.parts.views import Views
@@ -79,22 +79,46 @@ def test_evidence_names_whose_words_it_is_and_counts_texts():
     evidence = page.split("## Bottom line")[1].split("</details>")[0]
     assert "Evidence from: " in evidence
     assert "Ann plain words</a>; 2 articles (1 independent text) in their own voice" in evidence
-    assert "Rests on 2 statements in 2 articles (1 independent text)" in evidence
+    assert "Rests on 1 claim and 2 statements in 2 articles (1 independent text)" in evidence
     summary, unfolded = evidence.split("</summary>")
     assert "contested</span>" in summary
     assert unfolded.index("How sure its claims are") < unfolded.index("contested")
 
 
+def test_whoever_takes_a_position_on_a_claim_is_evidence():
+    found = sample()
+    evidence = EvidenceFinder(views(found)).behind(Judgement("It is.", ("claim/first",)))
+    assert "Ann plain words" in evidence.claimants
+    assert (evidence.heard, evidence.own_voice, evidence.more_claimants) == (Heard(1, 1), Heard(1, 1), 0)
+
+
+def test_of_many_claimants_the_first_are_named():
+    found = sample()
+    alpha = found.briefing.sources["alpha"]
+    many = tuple(f"someone-{n}" for n in range(CLAIMANTS + 2))
+    actors = {id_: replace(found.briefing.actors["ann"], id=id_, name=id_) for id_ in many}
+    points = (replace(alpha.key_points[0], said_by=many), *alpha.key_points[1:])
+    briefing = replace(
+        found.briefing,
+        actors=found.briefing.actors | actors,
+        sources=found.briefing.sources | {"alpha": replace(alpha, key_points=points)},
+    )
+    made = views(replace(found, briefing=briefing))
+    evidence = EvidenceFinder(made).behind(Judgement("It is.", ("alpha/load",)))
+    assert evidence.more_claimants == 2
+    assert evidence.claimants.striptags() == ", ".join(many[:CLAIMANTS])
+
+
 def test_a_judgement_shows_its_least_sure_claims_first():
     claim = Markup("a claim")
     claims = [(claim, grade) for grade in (Grade.CONFIRMED, Grade.CONTESTED, Grade.CONFIRMED)]
-    evidence = Evidence("", [], claims, claim, Heard(0, 0), Heard(0, 0))
+    evidence = Evidence("", [], claims, claim, 0, Heard(0, 0), Heard(0, 0))
     assert evidence.grades == [(Grade.CONTESTED, 1), (Grade.CONFIRMED, 2)]
 
 
 def test_every_grade_has_its_place_in_that_order():
     every = [(Markup(""), grade) for grade in Grade]
-    evidence = Evidence("", [], every, Markup(""), Heard(0, 0), Heard(0, 0))
+    evidence = Evidence("", [], every, Markup(""), 0, Heard(0, 0), Heard(0, 0))
     assert {grade for grade, _ in evidence.grades} == set(Grade)
 
 

@@ -12,6 +12,8 @@ from builder.pages.parts.card import cards
 from builder.pages.parts.source_views import FigureView
 from builder.pages.parts.views import Views
 
+CLAIMANTS = 6
+"""Those that a judgement names; all of them stand on the pages of its claims."""
 _LEAST_SURE_FIRST = (
     Grade.CONTESTED,
     Grade.NOT_AFFIRMED,
@@ -43,11 +45,12 @@ class Evidence(NamedTuple):
     statements: list[Statement]
     claims: list[tuple[Markup, Grade]]
     claimants: Markup
-    """Links to those whose words the statements are."""
+    """Links to those whose words the statements and the positions on the claims are, the first of them."""
+    more_claimants: int
     own_voice: Heard
     """Those that speak in their own voice among them."""
     heard: Heard
-    """Those that the statements come from."""
+    """Those that the statements and the positions come from."""
 
     @property
     def grades(self) -> list[tuple[Grade, int]]:
@@ -70,15 +73,17 @@ class EvidenceFinder:
         """Return the evidence of a judgement."""
         found = [self._statements[ref] for ref in judgement.rests_on if not ref.startswith("claim/")]
         claims = [ref.removeprefix("claim/") for ref in judgement.rests_on if ref.startswith("claim/")]
+        graded = [self._views.findings.claims[claim] for claim in claims]
+        said = [*found, *(each for claim in graded for taken in claim.positions.values() for each in taken)]
+        claimants = list(dict.fromkeys(actor for each in said for actor in each.said_by))
         return Evidence(
             judgement.text,
             list(self._shown(found)),
-            [(self._views.links.claims[claim], self._views.findings.claims[claim].grade) for claim in claims],
-            self._views.links.actors.several(
-                dict.fromkeys(actor for each in found for actor in each.said_by)
-            ),
-            self._heard(each.source for each in found if not each.said_by),
-            self._heard(each.source for each in found),
+            [(self._views.links.claims[of.claim.id], of.grade) for of in graded],
+            self._views.links.actors.several(claimants[:CLAIMANTS]),
+            len(claimants[CLAIMANTS:]),
+            self._heard(each.source for each in said if not each.said_by),
+            self._heard(each.source for each in said),
         )
 
     def link(self, ref: str) -> Markup:
