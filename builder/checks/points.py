@@ -11,12 +11,13 @@ from builder.model import KeyPoint, Source
 from builder.problem import Problem
 from builder.text.article import Article, read_article
 from builder.text.noun import same_unit, table_name
+from builder.text.other_noun import name_the_same
 from builder.text.quantity import Printed, Quantity, may_measure, quantities_equal_to, quantities_in
 from builder.text.shown import shown
 from builder.text.word import lower_words, roots
 
 _LEAST_SHARED = 2
-"""How many telling words a key point and its quote share at least."""
+"""How many telling words a key point and its quote share at least; `They had it in writing` has one only."""
 _STEM = 5
 """Letters by which words are taken for one, a last `s` left out: `refuelling` and `refueling`."""
 _TELLING = 0.3
@@ -58,7 +59,8 @@ def _foreign_words(point: KeyPoint, common: frozenset[str], around: Surroundings
     if not quoted:
         return  # quoted in another script: words cannot be compared
     telling = _stems(around.words_in(point.point)) - common
-    if len(telling.intersection(chain.from_iterable(quoted))) < _LEAST_SHARED:
+    words = set().union(*quoted) - common
+    if len(telling & words) < min(_LEAST_SHARED, max(1, len(words))):
         yield "they have hardly a word in common"
     elif any(map(telling.isdisjoint, quoted)):
         yield "one of its quotes has hardly a word in common with it"
@@ -105,8 +107,12 @@ def _foreign_numbers(point: KeyPoint, around: Surroundings) -> Iterator[str]:
     for number, each in enumerate(told):
         quantity = each.quantity
         times = sum(_is_same(quantity, other.quantity) for other in told[: number + 1])
-        equal = (each for line in lines for each in quantities_equal_to(line, quantity.low, quantity.high))
-        alike = [each.quantity for each in equal if _count_alike(quantity, each.quantity)]
+        alike = [
+            each.quantity
+            for line in lines
+            for each in quantities_equal_to(line, quantity.low, quantity.high)
+            if _count_alike(quantity, each.quantity)
+        ]
         found = sum(_is_same(quantity, other) for other in alike)
         if found and found < times:
             yield f"{shown(quantity.printed)} is printed near the quote less often"
@@ -135,12 +141,13 @@ def _is_same(told: Quantity, printed: Quantity) -> bool:
 
 
 def _count_alike(told: Quantity, printed: Quantity) -> bool:
-    """Whether two quantities are of one unit, or of nouns that end alike; `148 were hurt` prints no noun."""
-    return (
-        (not printed.unit and table_name(told.unit) is None)
-        or same_unit(told.unit, printed.unit)
-        or told.unit.split()[-1:] == printed.unit.split()[-1:]
-    )
+    """Whether two quantities can be one: `3,000 had to leave` tells no noun, `148 were hurt` prints none.
+
+    Else they are of one unit, or of nouns that name the same.
+    """
+    if not told.unit or same_unit(told.unit, printed.unit) or name_the_same(told.unit, printed.unit):
+        return True
+    return not printed.unit and table_name(told.unit) is None
 
 
 def _common_words(article: Article) -> frozenset[str]:

@@ -115,7 +115,9 @@ _MORE = re.compile(
     rf"(?!\s(?:[\d{SIGNS}]|(?:another|some|the|{'|'.join(FIRST_WORDS)})\b))",
     re.IGNORECASE,
 )
-_SO_FAR = re.compile(r"(?:\s(?!and\b)[^\W\d_]+){0,2}?,?\s(so far)\b", re.IGNORECASE)
+_SO_FAR = re.compile(
+    r"(?:\sof(?:\s(?!and\b)[^\W\d_]+){1,3}?)?(?:\s(?!and\b)[^\W\d_]+){0,2}?,?\s(so far)\b", re.IGNORECASE
+)
 _SO_FAR_BEFORE = re.compile(
     r"(?:^|[.;:—“\"(]\s?|\b(?:has|have|had)\s)(so far)\b(?:\s[^\W\d_]+ed)?,?\s$", re.IGNORECASE
 )
