@@ -165,6 +165,9 @@ OF_CHECKS: dict[str, Rule] = {
     "claimant-not-near": _warning("Words are credited to whom the article credits, not to a name far away."),
     "claimant-missing": _warning("What somebody said is not what the article found out."),
     "claimant-other": _warning("Credited to the wrong one, true words are false."),
+    "stance-verb": _warning(
+        "A denial that is entered as a report turns what somebody said into its opposite."
+    ),
     "number-shared": _warning(
         "One printed number in two figures is counted twice, or stands in the wrong one."
     ),

@@ -11,11 +11,12 @@ from builder.checks.dates import precise_dates
 from builder.checks.figures import shared_numbers
 from builder.checks.hedges import laundered_hedges
 from builder.checks.memory import Memory
-from builder.checks.near import Registered, Surroundings
+from builder.checks.near import Registered, Surroundings, is_english
 from builder.checks.overrides import idle_exclusions, idle_same_texts
 from builder.checks.parts import parts_above_wholes
 from builder.checks.points import strange_points
 from builder.checks.quote_edges import cut_quotes
+from builder.checks.stances import turned_stances
 from builder.checks.support import judgements_of_one_origin
 from builder.checks.unused import (
     unused_actors,
@@ -58,6 +59,7 @@ CHECKS: tuple[Callable[[Findings], Iterator[Problem]], ...] = (
     judgements_of_one_origin,
     precise_dates,
     parts_above_wholes,
+    turned_stances,
 )
 """A new rule is one function here or above, one row in `builder/rules.py`, one case in `tests/cases`."""
 
@@ -79,6 +81,5 @@ def check(findings: Findings, memory: Memory | None = None) -> Iterator[Problem]
 
 def _of_one(source: Source, mentions: tuple[Mention, ...], registered: Registered) -> Iterator[Problem]:
     around = Surroundings(source, mentions, registered)
-    is_english = source.language is None or source.language.partition("-")[0] == "en"
-    for rule in OF_ONE_SOURCE if is_english else OF_ANY_LANGUAGE:
+    for rule in OF_ONE_SOURCE if is_english(source) else OF_ANY_LANGUAGE:
         yield from rule(source, around)

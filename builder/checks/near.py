@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
@@ -53,6 +53,11 @@ def _credited(article: Article, number: int) -> Iterator[Credited]:
         speaker = found.speaker and (found.speaker[0] + at, found.speaker[1] + at)
         spans = tuple((start + at, end + at) for start, end in found.statements)
         yield Credited(spans, (found.verb[0] + at, found.verb[1] + at), speaker, found)
+
+
+def is_english(source: Source) -> bool:
+    """Whether an article's sentences can be read here; without `language:` it is in English."""
+    return source.language is None or source.language.partition("-")[0] == "en"
 
 
 def own_statements(source: Source) -> Iterator[Statement]:
@@ -154,11 +159,10 @@ class Surroundings:
 
     def speakers(self, quote: Quote) -> Speakers | None:
         """Return to whom the article credits the greater part of a quote; None where it credits nobody."""
-        part = max(quote.parts, key=lambda each: each.end - each.start)
+        part = _greater_part(quote)
         spoken = self._spoken[part.paragraph - 1]
-        sizes = [(_size(credited, part), -number) for number, (credited, _) in enumerate(spoken)]
-        size, last = min(sizes, default=(_HUGE, 0))
-        return spoken[-last][1] if size < _HUGE else None
+        innermost = _innermost([credited for credited, _ in spoken], part)
+        return None if innermost is None else spoken[innermost][1]
 
     @cached_property
     def _spoken(self) -> list[list[tuple[Credited, Speakers | None]]]:
@@ -204,6 +208,25 @@ class Surroundings:
     def _named(self, start: int, end: int) -> set[str]:
         between = slice(bisect_left(self._starts, start), bisect_left(self._starts, end))
         return {mention.actor for mention in self._mentions[between]}
+
+
+def credit_of(article: Article, quote: Quote) -> Credited | None:
+    """Return what credits the greater part of a quote to somebody, the innermost; None where nothing does."""
+    part = _greater_part(quote)
+    credits = credited_in(article)[part.paragraph - 1]
+    innermost = _innermost(credits, part)
+    return None if innermost is None else credits[innermost]
+
+
+def _greater_part(quote: Quote) -> Part:
+    return max(quote.parts, key=lambda each: each.end - each.start)
+
+
+def _innermost(credits: Sequence[Credited], part: Part) -> int | None:
+    """Return which of the credits of a paragraph holds the greater part of a quote in the fewest words."""
+    sizes = [(_size(credited, part), -number) for number, credited in enumerate(credits)]
+    size, last = min(sizes, default=(_HUGE, 0))
+    return -last if size < _HUGE else None
 
 
 def _size(credited: Credited, part: Part) -> int:
