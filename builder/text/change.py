@@ -112,10 +112,13 @@ def leads_to(lowered: str, end: int, start: int) -> bool:
 
 
 def in_scale(first: Number, second: Number, direction: Direction) -> Number:
-    """Return the first number in the scale that the second alone prints: `from 1.5 to 2 million`."""
+    """Return the first number in the scale that the second alone prints: `from 1.5 to 2 million`.
+
+    It keeps its own where it goes there as printed: `fell from 1,200,000 to 1 million`.
+    """
     if not first.scale == 1 < second.scale:
         return first
     large = scaled(first, second.scale)
     goes_down = large.value > second.value
-    fits = goes_down if direction is Direction.DOWN else not goes_down
+    fits = goes_down and first.value <= second.value if direction is Direction.DOWN else not goes_down
     return large if fits else first

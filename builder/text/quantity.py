@@ -192,8 +192,9 @@ def _units(text: str, found: Range, end: int) -> tuple[UnitEnd, ...]:
 def _read(
     text: str, found: Range, end: int, units: tuple[UnitEnd, ...], more: re.Match[str] | None
 ) -> Printed:
-    shared = found.shared if units else None
-    unit, end = units[0] if units else ("", end)
+    has_words = found.shared is not None and (units or found.shared[0] < found.shared[1])
+    shared = found.shared if has_words else None
+    unit, end = units[0] if units else ("", shared[1] if shared else end)
     more = more or (None if shared else _MORE.match(text, end))
     so_far = None if shared else _SO_FAR.match(text, end)
     last = so_far or more
