@@ -47,9 +47,9 @@ def quote_around(view: Print, span: Span, within: Span | None = None) -> Span | 
     if not touched:
         return None
     first, last = touched[0], touched[-1]
-    first, last = _grown(view, pieces, first, last)
+    first, last = _with_quotations(view, pieces, *_grown(view, pieces, first, last))
     while True:
-        quote = view.without_joiner(Span(pieces[first].start, pieces[last].end))
+        quote = view.trimmed(view.without_joiner(Span(pieces[first].start, pieces[last].end)))
         if view.can_be_quoted(quote):
             return quote
         if last + 1 < len(pieces):
@@ -74,6 +74,21 @@ def _grown(view: Print, pieces: list[Span], first: int, last: int) -> tuple[int,
         else:
             break
     return first, last
+
+
+def _with_quotations(view: Print, pieces: list[Span], first: int, last: int) -> tuple[int, int]:
+    """Take in the other side of an opening quotation mark: no clause ends at `had seen “`."""
+    if first > 0 and _opens(view, pieces[first - 1], pieces[first]):
+        first -= _count(view, pieces[first - 1].start, pieces[last].end) <= MOST_WORDS
+    if last + 1 < len(pieces) and _opens(view, pieces[last], pieces[last + 1]):
+        last += _count(view, pieces[first].start, pieces[last + 1].end) <= MOST_WORDS
+    return first, last
+
+
+def _opens(view: Print, before: Span, behind: Span) -> bool:
+    """Tell whether nothing but an opening quotation mark parts two pieces."""
+    between = view.marked(Span(before.end, behind.start + 1))
+    return between[:2] in (" “", ' "') and before.end < behind.start + 1
 
 
 def pieces_of(view: Print, span: Span) -> list[Span]:

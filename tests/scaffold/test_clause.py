@@ -33,6 +33,11 @@ def test_clauses(text: str, found: list[str]):
         ),
         ("Rain fell. It held. Rain fell. It held.", "Rain", None),
         ("It rained, killing 12 men.", "12 men", "It rained, killing 12 men"),
+        (
+            'They had seen 12 boats "in great need" there.',
+            "12 boats",
+            'They had seen 12 boats "in great need"',
+        ),
     ],
 )
 def test_a_quote_is_the_shortest_run_of_clauses_that_stands_in_one_place(
