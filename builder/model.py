@@ -361,6 +361,8 @@ class Judgement:
     """Markdown."""
     rests_on: tuple[str, ...]
     """`<source>/<key point or figure id>` or `claim/<id>`."""
+    rests_on_at: tuple[Place, ...] = field(default=(), compare=False)
+    """Where each of them stands."""
     place: Place = field(default=NOWHERE, compare=False)
 
 

@@ -1,6 +1,6 @@
 """What is wrong in the corpus or the content, as data: found here and there, reported in one place."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from builder.rules import RULES, Severity
@@ -31,6 +31,8 @@ class Problem:
     """What is wrong and what was expected, one sentence without its full stop."""
     cure: str
     """What to do, one sentence without its full stop."""
+    accepted_at: Place | None = field(default=None, compare=False)
+    """The entry for which it can be accepted, where it stands elsewhere: a judgement has no `accept:`."""
 
     def __post_init__(self) -> None:
         if self.rule not in RULES:

@@ -1,11 +1,12 @@
 """How well the home page's judgements are supported."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from builder.analysis.findings import Findings, Statement
 from builder.analysis.origins import Origins, origins_in
-from builder.model import Figure, Judgement
-from builder.problem import Problem
+from builder.model import Figure, Judgement, Position
+from builder.problem import Place, Problem
 from builder.text.quantity import Quantity, quantities_in
 from builder.text.quotation import whole_sentences
 from builder.text.shown import shown
@@ -16,75 +17,102 @@ _WHOSE = frozenset(SPEECH_VERBS) | frozenset("according counted counts gave give
 """Words by which a sentence tells whose number it gives."""
 
 
+class Support(NamedTuple):
+    """What one reference of a judgement leads to."""
+
+    place: Place
+    """Of the reference."""
+    statements: tuple[Statement, ...]
+    """Itself, or the positions on a claim."""
+    figures: tuple[Figure, ...]
+    """By themselves, or by the key point that they belong to."""
+
+
 def judgements_of_one_origin(findings: Findings) -> Iterator[Problem]:
     """Report a judgement of the home page, or a number in it, that goes back to one origin.
 
-    Runs on the findings: origins are known once texts were compared. It is reported at the first of the
-    statements, where the editor can accept it with a reason.
+    Runs on the findings: origins are known once texts were compared. It stands at what the judgement rests
+    on, and is accepted with a reason in the source of that statement.
     """
     origins = origins_in(findings)
     site = findings.briefing.site
     for judgement in (*((site.what_happened,) if site.what_happened else ()), *site.judgements):
-        statements = list(_statements(findings, judgement))
+        supports = list(_supports(findings, judgement))
+        statements = [each for support in supports for each in support.statements]
         if statements and origins.count(statements).origins == 1:
-            yield Problem(
-                statements[0].place,
-                "single-origin",
-                f"the judgement “{_shortened(judgement.text)}” goes back to this one origin alone",
-                "Rest it on another origin too, or accept this with a reason",
+            support = next(each for each in supports if each.statements)
+            yield _problem(
+                support,
+                support.statements[0],
+                f"the judgement “{_shortened(judgement.text)}” goes back to one origin alone",
+                "Rest it on another origin too",
             )
         else:
-            yield from _numbers_of_one_origin(judgement, list(_figures(findings, judgement)), origins)
+            yield from _numbers_of_one_origin(judgement, supports, origins)
+
+
+def _problem(support: Support, statement: Statement, message: str, cure: str) -> Problem:
+    """Return the problem at a reference of the judgement, to be accepted at the statement."""
+    accepted_at = statement.place
+    where = f"at '{statement.id}' in {accepted_at.file}"
+    return Problem(
+        support.place,
+        "single-origin",
+        message,
+        f"{cure}, or accept this with a reason {where}",
+        accepted_at,
+    )
 
 
 def _numbers_of_one_origin(
-    judgement: Judgement, figures: Iterable[Figure], origins: Origins
+    judgement: Judgement, supports: Sequence[Support], origins: Origins
 ) -> Iterator[Problem]:
     """Report a number that one origin gives, in a sentence that does not tell whose it is.
 
     Whoever gives another number of the same measure and case is another origin: it can be rounded.
     """
+    figures = [(support, figure) for support in supports for figure in support.figures]
     for start, end in whole_sentences(judgement.text):
         sentence = judgement.text[start:end]
         if not _WHOSE.isdisjoint(lower_words(sentence)):
             continue
         for told in (each.quantity for each in quantities_in(sentence)):
-            giving = [figure for figure in figures if _gives(figure, told)]
-            beside = {(figure.measure, figure.case) for figure in giving}
-            all_of_them = [figure for figure in figures if (figure.measure, figure.case) in beside]
+            giving = [(support, figure) for support, figure in figures if _gives(figure, told)]
+            beside = {(figure.measure, figure.case) for _, figure in giving}
+            all_of_them = [figure for _, figure in figures if (figure.measure, figure.case) in beside]
             if giving and origins.count(all_of_them).origins == 1:
-                yield Problem(
-                    giving[0].place,
-                    "single-origin",
+                yield _problem(
+                    *giving[0],
                     f"the judgement “{_shortened(judgement.text)}” gives {shown(told.printed)}, which goes "
-                    f"back to this one origin alone, and does not tell whose number it is",
-                    "Name the claimant in it, rest it on another origin too, or accept this with a reason",
+                    f"back to one origin alone, and does not tell whose number it is",
+                    "Name the claimant in it, rest it on another origin too",
                 )
 
 
-def _statements(findings: Findings, judgement: Judgement) -> Iterator[Statement]:
-    for reference in judgement.rests_on:
+def _supports(findings: Findings, judgement: Judgement) -> Iterator[Support]:
+    for reference, place in zip(judgement.rests_on, judgement.rests_on_at, strict=True):
         source, _, id_ = reference.partition("/")
         if source == "claim":
-            taken = findings.claims[id_].positions.values()
-            yield from (each for positions in taken for each in positions if each.position.affirms)
+            yield Support(place, tuple(_taken(findings, id_)), ())
         else:
             record = findings.briefing.sources[source]
-            yield from (each for each in record.key_points if each.id == id_)
-            yield from (each for each in record.figures if each.id == id_)
+            points = [each for each in record.key_points if each.id == id_]
+            figures = [each for each in record.figures if id_ in (each.id, each.of)]
+            own = [each for each in figures if each.id == id_]
+            yield Support(place, (*points, *own), tuple(figures))
+
+
+def _taken(findings: Findings, claim: str) -> Iterator[Position]:
+    """Yield the positions for a claim and, where there are some, those against it: both make it contested."""
+    taken = [each for positions in findings.claims[claim].positions.values() for each in positions]
+    affirming = [each for each in taken if each.position.affirms]
+    yield from affirming
+    if affirming:
+        yield from (each for each in taken if each.position.opposes)
 
 
 def _gives(figure: Figure, told: Quantity) -> bool:
     return figure.value is not None and (figure.value.low, figure.value.high) == (told.low, told.high)
-
-
-def _figures(findings: Findings, judgement: Judgement) -> Iterator[Figure]:
-    """Yield the figures that a judgement rests on, by themselves or by the key point that they belong to."""
-    for reference in judgement.rests_on:
-        source, _, id_ = reference.partition("/")
-        if source != "claim":
-            figures = findings.briefing.sources[source].figures
-            yield from (each for each in figures if id_ in (each.id, each.of))
 
 
 def _shortened(text: str) -> str:

@@ -10,14 +10,14 @@ from builder.rules import Severity
 def without_accepted(problems: Iterable[Problem], accepted: Iterable[Accepted]) -> tuple[Problem, ...]:
     """Leave out the warnings that an `accept:` entry covers.
 
-    An entry covers the problems with its rule whose place lies in an entry with the id that it names, or
-    anywhere in the file where it names the source itself.
+    An entry covers the problems with its rule whose `accepted_at`, or else whose place, lies in an entry with
+    the id that it names, or anywhere in the file where it names the source itself.
     """
     by_rule = _by_rule(accepted)
     return tuple(
         problem
         for problem in problems
-        if not any(_covers(entry, problem) for entry in by_rule.get((problem.place.file, problem.rule), ()))
+        if not any(_covers(entry, problem) for entry in by_rule.get(_where(problem), ()))
     )
 
 
@@ -27,7 +27,7 @@ def idle_accepts(problems: Iterable[Problem], accepted: Sequence[Accepted]) -> I
     used = {
         entry.place
         for problem in problems
-        for entry in by_rule.get((problem.place.file, problem.rule), ())
+        for entry in by_rule.get(_where(problem), ())
         if _covers(entry, problem)
     }
     for entry in accepted:
@@ -44,7 +44,12 @@ def _by_rule(accepted: Iterable[Accepted]) -> dict[tuple[str, str], list[Accepte
     return found
 
 
+def _where(problem: Problem) -> tuple[str, str]:
+    return (problem.accepted_at or problem.place).file, problem.rule
+
+
 def _covers(entry: Accepted, problem: Problem) -> bool:
     if problem.severity is not Severity.WARNING:
         return False
-    return not entry.extents or any(start <= problem.place < end for start, end in entry.extents)
+    place = problem.accepted_at or problem.place
+    return not entry.extents or any(start <= place < end for start, end in entry.extents)

@@ -100,7 +100,8 @@ def _references(content: SiteContent) -> Iterator[tuple[Path, str]]:
 
 
 def _judgement(document: Document, content: JudgementContent, path: Path) -> Judgement:
-    return Judgement(content.text, tuple(content.rests_on), _place(document, path))
+    stands_at = (_place(document, (*path, "rests_on", at)) for at in range(len(content.rests_on)))
+    return Judgement(content.text, tuple(content.rests_on), tuple(stands_at), _place(document, path))
 
 
 def _place(document: Document, path: Path) -> Place:
