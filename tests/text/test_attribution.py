@@ -5,6 +5,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from builder.text import credit
 from builder.text.attribution import Attribution, attributions
 
 FILES = sorted((Path(__file__).parents[1] / "cases" / "attribution").glob("*.yml"))
@@ -69,3 +70,8 @@ def test_any_row_of_words_can_be_read(words: list[str]):
     text = " ".join(words)
     for found in attributions(text):
         assert text[slice(*found.verb)].strip()
+
+
+def test_every_pattern_is_looked_for_by_its_signs():
+    """A pattern without a row in the table of signs would be found nowhere."""
+    assert credit._SIGNS.keys() | {credit._SAYS} == credit._READERS.keys()
