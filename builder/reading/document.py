@@ -2,6 +2,7 @@
 
 import re
 from bisect import bisect_right
+from itertools import islice
 
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
@@ -61,6 +62,18 @@ class Document:
         starts = self._starts
         line = bisect_right(starts, offset)
         return Place(self.file, line, offset - starts[line - 1] + 1)
+
+    def place_of_word(self, node: Node | None, word: int) -> Place:
+        """Return the line of one of the words of a text that stands below its key, counted from 0.
+
+        Of any other text it is the place where that begins.
+        """
+        if not isinstance(node, ScalarNode) or node.style not in ("|", ">"):
+            return self.place(node)
+        head = self.text.find("\n", node.start_mark.index)
+        words = islice(re.finditer(r"\S+", self.text[head : node.end_mark.index]), word, None)
+        found = next(words, None)
+        return self.place_at(head + found.start()) if found and head >= 0 else self.place(node)
 
     def find(self, path: Path) -> tuple[Node | None, Node | None]:
         """Return the key node and the value node at `path`, skipping steps that the file does not have."""

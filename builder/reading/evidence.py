@@ -14,11 +14,13 @@ from builder.text.evidence import Mismatch, Run, prove_in
 from builder.text.part import Part
 from builder.text.quantity import Quantity, quantities_in
 from builder.text.quote import Miss, every_place, holds_words, locate, stands_in
-from builder.text.shown import shown
+from builder.text.shown import escape, shown
 from builder.text.unit import to_unit
 
 _MAY_BE_ELSEWHERE = frozenset({"quote-not-found", "quote-number"})
 
+_OPENING, _CLOSING = tuple("“„«»‘‚"), tuple("”“«»’‘")
+"""Marks that a text can be copied with, and that mean nothing to YAML."""
 _CURES = {"basis-evidence": "Write it as the article does, and quote those words; or write 'basis: inferred'"}
 """What to do about words that do not stand in their quote, where that is not to leave them out."""
 
@@ -54,9 +56,21 @@ class Evidence:
         place = self._document.place(node)
         found = locate(self.article, words)
         if isinstance(found, Miss):
-            self._report_miss(found, words, place)
+            self._report_miss(found, words, node, place)
             return None
         return Quote(id_, self.source, found, place)
+
+    def quote_anywhere(self, id_: str, words: str, node: Node | None) -> Quote | None:
+        """Locate words that state what holds for the whole article, such as its outlet: one place will do.
+
+        Of several a line that holds nothing else goes first, as a byline does.
+        """
+        parts = every_place(self.article, words) if self.article else ()
+        if self.article is None or len(parts) < 2:
+            return self.quote(id_, words, node)
+        lines = {(line.start, line.end) for line in self.article.paragraphs}
+        part = next((part for part in parts if (part.start, part.end) in lines), parts[0])
+        return Quote(id_, self.source, (part,), self._document.place(node))
 
     def noise(self, id_: str, words: str, node: Node | None) -> Quote | None:
         """Locate words that are set aside: all places where they stand."""
@@ -137,22 +151,36 @@ class Evidence:
             runs.append(Run(text, folded.offset(part.start) - start, folded.offset(part.end) - start))
         return runs
 
-    def _report_miss(self, miss: Miss, words: str, place: Place) -> None:
+    def _report_miss(self, miss: Miss, words: str, node: Node | None, place: Place) -> None:
+        if self.article and (inside := _without_marks(words)) and stands_in(self.article, inside):
+            message = (
+                f"{shown(inside)} is in the article without the marks around it, which YAML counts as text"
+            )
+            self.report(place, miss.rule, message, "Take them away, or write straight ones")
+            return
+        message, cure, rule = miss.message, miss.cure, miss.rule
         if miss.rule in _MAY_BE_ELSEWHERE:
             other = next((a for a in self._corpus.articles() if self._is_elsewhere(a, words)), None)
-            if other is not None:
-                self.report(
-                    place,
-                    "quote-elsewhere",
-                    f"{shown(words)} is not in this source's article; it stands in corpus/{other.file}",
-                    "Move it to the summary of that article, or quote this one",
-                )
-                return
-        self.report(place, miss.rule, miss.message, miss.cure)
+            if other is not None and miss.rule == "quote-number":
+                message += f"; with that of the quote it stands in corpus/{escape(other.file)}"
+            elif other is not None:
+                there = f"corpus/{escape(other.file)}"
+                message = f"{shown(words)} is not in this source's article; it stands in {there}"
+                cure, rule = "Move it to the summary of that article, or quote this one", "quote-elsewhere"
+        if miss.word is not None:
+            place = self._document.place_of_word(node, miss.word)
+        self.report(place, rule, message, cure)
 
     def _is_elsewhere(self, article: Article, words: str) -> bool:
         is_other = self.article is None or article.file != self.article.file
         return is_other and not isinstance(locate_quietly(article, words), Miss)
+
+
+def _without_marks(words: str) -> str | None:
+    """Return what stands between the typographic quotation marks around a text, None where there are none."""
+    words = words.strip()
+    is_marked = words[:1] in _OPENING and words[-1:] in _CLOSING and len(words) > 2
+    return words[1:-1] if is_marked else None
 
 
 def locate_quietly(article: Article, words: str) -> tuple[Part, ...] | Miss:

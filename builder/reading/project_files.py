@@ -29,10 +29,18 @@ class ProjectFiles:
     problems: tuple[Problem, ...]
 
     @property
+    def meant_sources(self) -> frozenset[str]:
+        """Ids of files that look like sources and are not read: what refers to them is right."""
+        misnamed = (problem.place.file for problem in self.problems if problem.rule == "misnamed-file")
+        beside = (file for file in misnamed if file.startswith(f"{CONTENT}/sources/"))
+        return frozenset(_bare(file.rpartition("/")[2]) for file in beside)
+
+    @property
     def hide_sources(self) -> bool:
         """Whether there may be sources that could not be read, so that no article can be called unused."""
         unread = [problem.place.file for problem in self.problems if problem.rule == "missing-file"]
-        return any(file == CONTENT or file.startswith(f"{CONTENT}/sources") for file in unread)
+        closed = any(file == CONTENT or file.startswith(f"{CONTENT}/sources") for file in unread)
+        return closed or bool(self.meant_sources)
 
 
 def list_project(root: Path) -> ProjectFiles:

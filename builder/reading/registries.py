@@ -19,6 +19,7 @@ from builder.reading.content.registry import (
 from builder.reading.document import Document
 from builder.reading.suggest import as_id, named
 from builder.reading.validation import mapping_of, validate
+from builder.text.shown import escape
 
 RESERVED_IDS = frozenset({"index"})
 """`<folder>/index` is the address of the section itself."""
@@ -41,8 +42,11 @@ class Registries:
     _meant: dict[str, frozenset[str]] = field(default_factory=dict, compare=False, repr=False)
     """By registry, what `_meant_ids` returned."""
 
-    def unknown(self, kind: str, id_: str, place: Place) -> Problem | None:
-        """Return the problem with a reference to an entry that is not there, if it is not."""
+    def unknown(self, kind: str, id_: str, place: Place, *, of_several: bool = False) -> Problem | None:
+        """Return the problem with a reference to an entry that is not there, if it is not.
+
+        `of_several` tells that a list of them may stand there.
+        """
         known = self.ids.get(kind)
         if known is None or id_ in known or id_ in self._meant_ids(kind, known):
             return None  # be it written wrong there, which is reported there
@@ -50,6 +54,8 @@ class Registries:
         spellings = self._spellings(kind, known)
         close = suggest.closest(id_, spellings)
         cure = f"Did you mean {named(spellings[close])}?" if close else otherwise
+        if of_several and "," in id_:
+            cure = f"Several go into brackets: [{escape(id_)}]"
         return Problem(place, f"unknown-{kind[:-1]}", f"unknown {kind[:-1]} {named(id_)}", cure)
 
     def _meant_ids(self, kind: str, known: Set[str]) -> frozenset[str]:

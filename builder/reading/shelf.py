@@ -58,11 +58,14 @@ class Shelf:
         """Ids of the drafts that were left out."""
         self._corpus = corpus
         self._registries = registries
-        self._ids = frozenset(files.sources)
+        self._ids = frozenset(files.sources) | files.meant_sources
         self._with_drafts = drafts
         self._memory = memory
         self._unreadable = files.hide_sources
-        """Whether a summary does not tell its article, so that none can be called unused."""
+        """Whether a summary does not tell its article, so that none can be called unused.
+
+        Nor can one where a summary names an article that is not there: it may be the one, under another name.
+        """
         self._summaries: dict[str, str] = {}
         """Article -> the source that summarises it."""
         registry_bytes = {
@@ -71,7 +74,9 @@ class Shelf:
         memory.turn_to((registry_bytes, self._ids, drafts))
         for id_, data in files.sources.items():
             self._put(id_, data)
-        if not self._unreadable:
+        for id_ in files.meant_sources - self.sources.keys() - self.drafts:
+            self.sources[id_] = self.statements[id_] = None
+        if not self._unreadable and not self._summaries.keys() - set(corpus.names):
             self.problems += self._unused_articles()
 
     def _put(self, id_: str, data: bytes) -> None:

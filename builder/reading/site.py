@@ -1,6 +1,7 @@
 """`content/site.yml`: what is said of the briefing as a whole, resting on statements that exist."""
 
 from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cached_property
 
 from builder.model import Correction, Judgement, Site
 from builder.problem import Place, Problem
@@ -12,6 +13,9 @@ from builder.reading.validation import validate
 
 CLAIM = "claim"
 """`claim/<id>` refers to a claim, `<source>/<id>` to a statement of a source."""
+
+
+_FORMS = "Write <source>/<id of a key point or figure>, or claim/<id>"
 
 
 class Statements:
@@ -30,8 +34,9 @@ class Statements:
         source, slash, id_ = reference.partition("/")
         if not slash:
             message = f"{named(reference)} refers to no statement"
-            cure = "Write <source>/<id of a key point or figure>, or claim/<id>"
-            return Problem(place, "unknown-statement", message, cure)
+            whole = self._whole.get(reference)
+            meant = f"Did you mean {named(whole)}?" if whole else _FORMS
+            return Problem(place, "unknown-statement", message, meant)
         if source == CLAIM:
             return self._unknown(id_, self._claims, "unknown-claim", "unknown claim", place)
         if source in self._drafts:
@@ -51,8 +56,17 @@ class Statements:
     def _unknown(id_: str, known: Set[str] | None, rule: str, what: str, place: Place) -> Problem | None:
         if known is None or id_ in known:
             return None
-        cure = suggest.cure(id_, sorted(known), "Take the reference out, or correct it")
+        otherwise = f"Write one of: {suggest.listed(suggest.by_likeness(id_, known))}"
+        cure = suggest.cure(id_, sorted(known), otherwise if known else "Take the reference out")
         return Problem(place, rule, f"{what} {named(id_)}", cure)
+
+    @cached_property
+    def _whole(self) -> dict[str, str]:
+        """By the id of each statement the first reference to one that is called so."""
+        references = {
+            id_: f"{source}/{id_}" for source in self._sources for id_ in self._sources[source] or ()
+        }
+        return references | {id_: f"{CLAIM}/{id_}" for id_ in self._claims or ()}
 
 
 def read_site(document: Document, statements: Statements) -> tuple[Site | None, list[Problem]]:

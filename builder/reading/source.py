@@ -153,7 +153,7 @@ def _events(summary: Summary) -> tuple[EventReport, ...]:
     made = []
     for item, entry, place in summary.entries("events", summary.content.events):
         id_ = item.id or item.event
-        summary.expect_unique(id_, seen, place, "report of an event")
+        summary.expect_unique(id_, seen, place, "report of an event", written=item.id is not None)
         summary.expect_known("events", item.event, entry, "event")
         quotes = summary.evidence.quotes(f"event-{id_}", (item.quote,), value_node(entry, "quote"))
         quotes = translated(summary, entry, quotes, item.quote, item.translation)
@@ -252,7 +252,7 @@ def _basis_quote(summary: Summary, key: str, written: OutletContent | PublishedC
         summary.report(summary.document.place(node), "basis-evidence", message, cures[needed])
     if written.quote is None:
         return None
-    return summary.evidence.quote(key, written.quote, value_node(node, "quote"))
+    return summary.evidence.quote_anywhere(key, written.quote, value_node(node, "quote"))
 
 
 def _accept(summary: Summary) -> tuple[Accepted, ...]:

@@ -70,7 +70,7 @@ def figures(summary: Summary, points: dict[str, KeyPoint | None]) -> tuple[Figur
     made: list[Figure] = []
     for item, entry, place in summary.entries("figures", summary.content.figures):
         id_ = item.id or (f"{item.measure}.{item.case}" if item.case else item.measure)
-        summary.expect_unique(id_, seen, place, "figure")
+        summary.expect_unique(id_, seen, place, "figure", written=item.id is not None, endings=item.said_by)
         borrowed = summary.borrowed(item.of, points, entry)
         _expect_measure(summary, item, entry)
         summary.expect_claimants(item.said_by, item.via, entry)
@@ -188,7 +188,8 @@ def positions(summary: Summary, points: dict[str, KeyPoint | None]) -> tuple[Pos
     made: list[Position] = []
     for item, entry, place in summary.entries("positions", summary.content.positions):
         id_ = item.id or item.claim
-        summary.expect_unique(id_, seen, place, "position")
+        endings = (*item.said_by, item.position.value)
+        summary.expect_unique(id_, seen, place, "position", written=item.id is not None, endings=endings)
         borrowed = summary.borrowed(item.of, points, entry)
         summary.expect_known("claims", item.claim, entry, "claim")
         summary.expect_claimants(item.said_by, item.via, entry)

@@ -45,6 +45,13 @@ def closest(word: str, known: Iterable[str]) -> str | None:
     return found[0] if found else None
 
 
+def by_likeness(word: str, known: Iterable[str]) -> list[str]:
+    """Return the known words, those most like `word` first."""
+    from rapidfuzz import fuzz  # only a mistake needs it
+
+    return sorted(known, key=lambda each: (-fuzz.ratio(word, each), each))
+
+
 def among_few(word: str, allowed: list[str]) -> str | None:
     """Return which of a few fixed words is meant, also for another form of it: `denies` for `deny`."""
     alike = [one for one in allowed if one[:_STEM] == word.lower()[:_STEM] and len(word) >= _STEM]

@@ -1,7 +1,8 @@
 """One summary on its way to a `Source`: its YAML, its article, and what its entries may refer to."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 from typing import NamedTuple, TypeVar
 
 from yaml import MappingNode, Node, SequenceNode
@@ -37,6 +38,22 @@ class Borrowed(NamedTuple):
 
 
 _NOTHING = Borrowed((), None, None, ())
+_OF_SEVERAL = frozenset({"topics", "said_by"})
+"""Keys that take a list of ids."""
+
+
+_OTHER_ID = {
+    "key point": "Give this one another id",
+    "": "Give this one another id, or take its 'id:' away",
+}
+"""What may be an entry's own id -> what to do about one that another has."""
+_COUNTS_OTHER = {"figure": "; or name another measure or case, if they count different things"}
+
+
+def _free(id_: str, endings: Sequence[str], seen: Container[str]) -> str:
+    """Return a line with an id that no earlier entry has."""
+    ends = chain((ending.replace(" ", "-") for ending in endings), map(str, count(2)))
+    return f"'id: {next(new for end in ends if (new := f'{id_}-{end}') not in seen)}'"
 
 
 @dataclass(slots=True)
@@ -85,7 +102,8 @@ class Summary:
         known = self.registries.ids.get(kind)
         if id_ is None or known is None or id_ in known:
             return id_ is not None
-        problem = self.registries.unknown(kind, id_, self._place_of(id_, mapping, key))
+        place, of_several = self._place_of(id_, mapping, key), key in _OF_SEVERAL
+        problem = self.registries.unknown(kind, id_, place, of_several=of_several)
         if problem:
             self.evidence.problems.append(problem)
         return False
@@ -122,13 +140,28 @@ class Summary:
         point = points[of]
         return Borrowed(point.said_by, point.via, point.hedge, point.quotes) if point else None
 
-    def expect_unique(self, id_: str, seen: dict[str, Place], place: Place, what: str) -> bool:
-        """Report an id that an earlier entry of the source has; true where it is new."""
+    def expect_unique(
+        self,
+        id_: str,
+        seen: dict[str, Place],
+        place: Place,
+        what: str,
+        *,
+        written: bool = True,
+        endings: Sequence[str] = (),
+    ) -> bool:
+        """Report an id that an earlier entry of the source has; true where it is new.
+
+        Where it was not `written` but made of what the entry is about, `endings` tell the entry from others.
+        """
         first = seen.setdefault(id_, place)
         if first is place:
             return True
         message = f"the source has another {what} with the id {named(id_)}, in line {first.line}"
-        self.report(place, "duplicate-id", message, "Give this one an 'id:' of its own")
+        cure = (
+            _OTHER_ID.get(what, _OTHER_ID[""]) if written else f"Add to this one {_free(id_, endings, seen)}"
+        )
+        self.report(place, "duplicate-id", message, cure + _COUNTS_OTHER.get(what, ""))
         return False
 
     def expect_own_quote(self, has_quote: bool, of: str | None, place: Place) -> bool:

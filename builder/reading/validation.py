@@ -268,6 +268,9 @@ def _wrong_type(what: str, node: Node | None, detail: ErrorDetails) -> tuple[str
             f"{what} has no value; {expected} is expected",
             "Write one, or take the key out",
         )
+    if expected == _TEXT[0] and isinstance(node, SequenceNode | MappingNode) and node.flow_style:
+        mark = "[" if isinstance(node, SequenceNode) else "{"
+        example += f"; one that begins with {mark} goes in quotes"
     return "wrong-type", f"{what} is {_what(node)}; {expected} is expected", f"Write {example}"
 
 

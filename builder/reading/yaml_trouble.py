@@ -7,6 +7,7 @@ from yaml._yaml import CParser
 
 from builder.problem import Place, Problem
 from builder.reading.document import Document
+from builder.reading.yaml_columns import misplaced
 from builder.reading.yaml_slip import slip
 from builder.text.shown import escape
 
@@ -84,6 +85,9 @@ _AT_CONTEXT = (
 )
 """Errors noticed at the end of what began elsewhere: the beginning is the place to look at."""
 
+_OF_COLUMNS = ("did not find expected key", "expected '-' indicator", "mapping values are not allowed")
+"""Errors that a line too far in or out gives."""
+
 _UNPRINTABLE = r"[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]"
 """What YAML 1.1 allows in no file (5.1 of its specification); compiled when there is trouble."""
 
@@ -103,6 +107,8 @@ def syntax_problem(document: Document, error: YAMLError) -> Problem:
         return _unprintable(document)
     context = getattr(error, "context_mark", None) or mark
     if found := slip(document.text, context.index, mark.index):
+        return Problem(document.place_at(found.offset), "yaml-syntax", found.message, found.cure)
+    if any(words in text for words in _OF_COLUMNS) and (found := misplaced(document.text, mark.index)):
         return Problem(document.place_at(found.offset), "yaml-syntax", found.message, found.cure)
     if any(words in text for words in _AT_CONTEXT):
         mark = context

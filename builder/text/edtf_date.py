@@ -40,7 +40,7 @@ def parse_date(text: str) -> UncertainDate:
     """
     text = text.strip()
     first, slash, last = text.partition("/")
-    if slash:
+    if slash and "/" not in last:
         return _span(text, first, last)
     if _NO_YEAR.fullmatch(text):
         return UncertainDate(text, None, None, NOT_KNOWN)
@@ -100,8 +100,21 @@ def _rare(text: str) -> UncertainDate:
         parsed = edtf.parse_edtf(text)
         earliest, latest = (date(*bound[:3]) for bound in (parsed.lower_strict(), parsed.upper_strict()))
     except (edtf.EDTFParseException, TypeError, ValueError, AttributeError):
-        raise ValueError(f"{text!r} is no date in EDTF. Expected {_FORMS}") from None
+        meant = _meant(text)
+        cure = f"Write {meant}" if meant else f"Expected {_FORMS}"
+        raise ValueError(f"{text!r} is no date in EDTF. {cure}") from None
     return UncertainDate(text, earliest, latest, _rare_words(text, earliest, latest))
+
+
+def _meant(text: str) -> str | None:
+    """Return the day or month that a date in another form stands for, if there is such a day."""
+    from builder.text.other_date import in_edtf  # only a mistake needs it
+
+    meant = in_edtf(text)
+    try:
+        return parse_date(meant).edtf if meant and meant != text else None
+    except ValueError:
+        return None
 
 
 def _rare_words(text: str, earliest: date, latest: date) -> str:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from builder.text.article import Article, fold_words
@@ -26,6 +26,8 @@ class Miss:
     """`quote-` and `not-found`, `number`, `across-paragraphs`, `several-places` or `word-boundary`."""
     message: str
     cure: str
+    word: int | None = None
+    """The first word of the quote that the article does not have there, counted from 0; if that is known."""
 
 
 def locate(article: Article, words: str) -> tuple[Part, ...] | Miss:
@@ -129,7 +131,7 @@ def _with_gaps(article: Article, wanted: str) -> tuple[Part, ...] | Miss:
     if len(spans) > 1:
         return _several(article, pieces[0], spans)
     if not spans:
-        return _miss(article, pieces[0])
+        return _miss(article, pieces[0])  # begins as the whole quote does: its words are counted alike
     parts = [_part(article, *spans[0])]
     for piece in pieces[1:]:
         span = next(_occurrences(article, piece, parts[-1].end), None)
@@ -167,7 +169,7 @@ def _far_apart(first: Part, last: Part) -> Miss:
 
 def _misplaced(article: Article, piece: str) -> Miss:
     if next(_occurrences(article, piece), None) is None:
-        return _miss(article, piece)
+        return replace(_miss(article, piece), word=None)
     return Miss(
         "quote-not-found",
         f"the words after the gap, {shown(piece)}, stand only before those that they follow here",
@@ -226,9 +228,11 @@ def _nowhere(article: Article, wanted: str) -> Miss:
             "quote-number",
             f"the quote stands in paragraph {near.paragraph} with another number: {near.differences()}",
             "Copy the number as the article prints it",
+            near.changes[0][2],
         )
     return Miss(
         "quote-not-found",
         f"{shown(wanted)} is not in the article; nearest in paragraph {near.paragraph}: {near.differences()}",
         f"If that passage is meant, copy it as it stands: {shown(' '.join(near.printed), 200)}",
+        near.changes[0][2],
     )

@@ -89,6 +89,15 @@ def test_every_offset_of_the_real_content_points_at_the_quoted_words():
                 assert paragraph.start <= part.start < part.end <= paragraph.end
 
 
+def test_an_outlet_stated_in_several_places_is_quoted_from_the_line_that_is_its_own(tmp_path):
+    write_project(
+        tmp_path, yaml.safe_load((CASES / "outlet-stated-several-times.yml").read_text(encoding="utf-8"))
+    )
+    source = read_briefing(tmp_path).briefing.sources["a"]
+    assert [part.paragraph for part in source.outlet.quote.parts] == [2]
+    assert [part.paragraph for part in source.published.quote.parts] == [3]
+
+
 def test_two_readings_are_equal(valid):
     first, second = read_briefing(valid), read_briefing(valid)
     assert first.briefing.actors == second.briefing.actors
