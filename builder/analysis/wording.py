@@ -13,7 +13,10 @@ NAMED = 3
 _OFTEN_WITH_THE = frozenset({ActorKind.ORGANISATION, ActorKind.ARMED_GROUP})
 """Kinds whose names take the article wherever they stand alone; one such place is enough to know it by."""
 _COMMON = frozenset(
-    "A An Anonymous Foreign Former Local Men Other People Police Senior Several Some Unnamed Women".split()
+    (
+        "A An Anonymous Foreign Former Local Men Other People Police Senior Several Some Unnamed Women "
+        "Two Three Four Five Six Seven Eight Nine Ten Many"
+    ).split()
 )
 """First words of names of unnamed people that are no proper names, beside plurals such as `Officials`."""
 _ENOUGH = 100
@@ -57,8 +60,11 @@ class Wording:
 
     def _name(self, actor: str) -> str:
         record = self._briefing.actors[actor]
-        if record.kind is ActorKind.UNNAMED and self._is_common(record.name.partition(" ")[0]):
-            return record.name[0].lower() + record.name[1:]
+        within = record.name[0].lower() + record.name[1:]
+        if record.kind is ActorKind.UNNAMED and (
+            within in record.aliases or self._is_common(record.name.partition(" ")[0])
+        ):
+            return within
         return f"the {record.name}" if self._takes_the(actor) else record.name
 
     def _is_common(self, word: str) -> bool:

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 from itertools import chain, groupby
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from markupsafe import Markup
 
 from builder.analysis.findings import ActorFindings, Statement
 from builder.analysis.network import Network
-from builder.model import Actor, ActorKind, Figure
+from builder.model import Actor, ActorKind, Figure, KeyPoint, Position, Stance
 from builder.pages.charts.common_value import CommonValue, CommonValues
 from builder.pages.charts.network import HEIGHT
 from builder.pages.markup.address import page_uri, page_url
@@ -23,7 +23,7 @@ from builder.pages.parts.card import by_source
 from builder.pages.parts.edit_rows import figure_rows, position_rows
 from builder.pages.parts.network_table import network_view
 from builder.pages.parts.related import Related, related_actors
-from builder.pages.parts.source_views import FigureView
+from builder.pages.parts.source_views import FigureView, PositionView
 from builder.pages.parts.statement_line import StatementLines
 from builder.pages.parts.views import Views
 from builder.pages.source import paragraph_links
@@ -39,11 +39,22 @@ CLAIMS = 24
 """Of those that name an actor, how many its page lists."""
 ROLES = 4
 """Ways in which articles present an actor that stand below its name; the table has each."""
+SPOKEN = 24
+"""Numbers, and positions, that others give in an actor's name; a state may have thousands."""
 NOBODY = Naming({}, {})
 
+Made = TypeVar("Made", KeyPoint, Figure, Position)
 Row = tuple[Markup, tuple[str, ...], int, bool]
 """Of the list of actors: a link, the other spellings, the number of articles, whether the actor speaks."""
 Mentioned = tuple[Markup, tuple[tuple[str, int], ...], str | None, Markup]
+
+
+class Spoken(NamedTuple):
+    """What others say in an actor's name."""
+
+    said: tuple[KeyPoint, ...]
+    figures: tuple[Figure, ...]
+    positions: tuple[Position, ...]
 
 
 class Heard(NamedTuple):
@@ -71,7 +82,9 @@ def _actor_page(
 ) -> Page:
     found, links = views.findings.actors[actor.id], views.links
     naming = evidence.naming.get(actor.id, NOBODY)
-    taken = {position.claim for position in found.positions}
+    in_its_name = _by_its_speakers(views, actor.id)
+    spoken = {(point.source, point.id): point for point in in_its_name.said}
+    taken = {position.claim for position in found.positions + in_its_name.positions}
     claims = [claim for claim in naming.claims if claim not in taken]
     context = {
         "root": links.root,
@@ -81,13 +94,13 @@ def _actor_page(
         "spoken_for_by": [links.actors[other] for other in found.spoken_for_by],
         "said": by_source(views, found.said),
         "figures": _figures(views, values, found.figures),
-        "positions": [
-            (row.first.position, row.view, links.claims[row.first.claim], row.source)
-            for row in position_rows(views, found.positions)
-        ],
+        "positions": _positions(views, found.positions),
+        "spoken": lines.of(spoken.values()),
+        "figures_spoken": _figures(views, values, in_its_name.figures[:SPOKEN]),
+        "positions_spoken": _positions(views, in_its_name.positions[:SPOKEN]),
         "roles": list(dict.fromkeys(found.presented.values()))[:ROLES],
         "quoted": _heard(views, _speaks_in(found)),
-        "naming": lines.of(naming.points.values()),
+        "naming": lines.of(point for key, point in naming.points.items() if key not in spoken),
         "named_claims": [(links.claims[id_], views.findings.claims[id_].grade) for id_ in claims[:CLAIMS]],
         "via": by_source(views, evidence.points_via.get(actor.id, ())),
         "figures_via": _figures(views, values, evidence.figures_via.get(actor.id, ())),
@@ -115,6 +128,38 @@ def _figures(
         (row.view, views.links.measures[row.first.measure], values.cell(row.first), row.source)
         for row in figure_rows(views, figures)
     ]
+
+
+def _positions(
+    views: Views, positions: Iterable[Position]
+) -> list[tuple[Stance, PositionView, Markup, Markup]]:
+    return [
+        (row.first.position, row.view, views.links.claims[row.first.claim], row.source)
+        for row in position_rows(views, positions)
+    ]
+
+
+def _by_its_speakers(views: Views, actor: str) -> Spoken:
+    """Return what those say who speak for an actor, or for one of them, but not what it says itself."""
+    actors = views.findings.actors
+    speakers = {actor: None}
+    waiting = [actor]
+    while waiting:
+        new = [each for each in actors[waiting.pop()].spoken_for_by if each not in speakers]
+        speakers.update(dict.fromkeys(new))
+        waiting += new
+    found = [actors[each] for each in speakers if each != actor]
+    return Spoken(
+        _of_others(actor, (each.said for each in found)),
+        _of_others(actor, (each.figures for each in found)),
+        _of_others(actor, (each.positions for each in found)),
+    )
+
+
+def _of_others(actor: str, statements: Iterable[tuple[Made, ...]]) -> tuple[Made, ...]:
+    """Return each statement once, without those that are the actor's own as well."""
+    found = (each for of in statements for each in of if actor not in each.said_by)
+    return tuple({(each.source, each.id): each for each in found}.values())
 
 
 def _mentions(views: Views, found: ActorFindings) -> list[Mentioned]:

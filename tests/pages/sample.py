@@ -117,6 +117,7 @@ def _source(name: str, words: str) -> Source:
         article=article,
         added=date(2026, 11, 20),
         title=f"Title of {name} {words}",
+        short=f"Short {name} {words}",
         title_printed=False,
         summary=f"Summary. {words}",
         url="https://example.org/a?b=c&d=e",

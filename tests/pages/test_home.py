@@ -177,7 +177,9 @@ def test_every_title_that_is_not_printed_says_so():
     pages = {page.uri: page for page in all_pages(found)}
     for uri in ("index.md", "sources/index.md", "sources/alpha.md"):
         assert "editor’s title" in pages[uri].markdown, uri
-    printed = {id_: replace(source, title_printed=True) for id_, source in found.briefing.sources.items()}
+    printed = {
+        id_: replace(source, title_printed=True, short=None) for id_, source in found.briefing.sources.items()
+    }
     printed_pages = all_pages(replace(found, briefing=replace(found.briefing, sources=printed)))
     for page in printed_pages:
         if page.uri.endswith(".md") and page.uri != "method.md":

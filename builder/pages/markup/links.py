@@ -64,10 +64,20 @@ class Links:
             )
         )
 
+    def edits(self, sources: Iterable[str]) -> Markup:
+        """Return the short names of several edits of one text, each with the letter that links to it have."""
+        return markup(", ".join([self._lettered(source) for source in sources]))
+
     def other_name(self, source: str) -> str:
         """Return the short name of a source, empty where that is its title."""
         name = self.short_names[source]
         return "" if name == self._briefing.sources[source].title else name
+
+    def _lettered(self, id_: str) -> Markup:
+        link, letter = self.short_sources[id_], self.edit_letters.get(id_)
+        if letter is None or self.short_names[id_].endswith(f" {letter}"):
+            return link
+        return markup(f"{link} ({letter})")
 
     def _short(self, id_: str) -> Markup:
         source, name = self._briefing.sources[id_], self.short_names[id_]

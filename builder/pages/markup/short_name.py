@@ -16,7 +16,7 @@ def short_names(findings: Findings) -> dict[str, str]:
     """Return a name for each source: the editor's, else its outlet's, else the beginning of its title.
 
     An outlet lends its name where the article states it and no other text is from there. Edits of one text
-    have a letter behind it; other sources that would share a name have a number.
+    that would share a name have a letter behind it; other sources that would have a number.
     """
     sources, letters = findings.briefing.sources, edit_letters(findings.texts)
     of_outlet = Counter(
@@ -27,8 +27,10 @@ def short_names(findings: Findings) -> dict[str, str]:
     names = {}
     for id_, source in sources.items():
         outlet = _outlet(source)
-        name = source.short or (outlet if of_outlet[outlet] == 1 else "") or _beginning(source.title)
-        names[id_] = f"{name} {letters[id_]}" if id_ in letters else name
+        names[id_] = source.short or (outlet if of_outlet[outlet] == 1 else "") or _beginning(source.title)
+    for text in findings.texts:
+        if len({names[source] for source in text.sources}) < len(text.sources):
+            names |= {source: f"{names[source]} {letters[source]}" for source in text.sources}
     return _numbered(names)
 
 

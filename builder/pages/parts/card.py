@@ -137,4 +137,4 @@ def _sources(views: Views, group: Sequence[KeyPoint | Position]) -> Markup:
     edits = capital_first(counted(len(sources), "edit"))
     first, second, *_ = sources
     words = views.beside(first, second, edits + OF_ONE_TEXT) if len(sources) == 2 else edits + OF_ONE_TEXT
-    return markup(f"{words}: {links.several(sources)}")
+    return markup(f"{words}: {views.links.edits(sources)}")

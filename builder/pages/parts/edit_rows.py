@@ -76,4 +76,6 @@ def _places(views: Views, quotes: Iterable[Quote]) -> Markup:
 
 
 def _sources(views: Views, alike: Sequence[Figure | Position]) -> Markup:
-    return views.links.short_sources.several(dict.fromkeys(each.source for each in alike))
+    sources = list(dict.fromkeys(each.source for each in alike))
+    links = views.links
+    return links.edits(sources) if len(sources) > 1 else links.short_sources[sources[0]]

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from builder.analysis.findings import Findings, TextGroup
 from builder.model import Basis, Outlet
+from builder.pages.markup.links import Links
 from builder.pages.markup.short_name import edit_letters, short_names
 from tests.pages.sample import sample
 
@@ -46,6 +47,17 @@ def test_edits_of_one_text_have_letters():
     assert named({"short": "Dispatch"}, {"short": "Dispatch"}, apart=False) == ("Dispatch A", "Dispatch B")
     both = stated("Example Times")
     assert named(both, both, apart=False) == ("Example Times A", "Example Times B")
+
+
+def test_edits_with_names_of_their_own_need_no_letter():
+    agency, paper = stated("Agency"), stated("Example Times")
+    assert named(agency, paper, apart=False) == ("Agency", "Example Times")
+
+
+def test_edits_beside_each_other_have_the_letters_that_links_to_them_have():
+    found = sample()
+    links = Links(found, "./").edits(["alpha", "beta"])
+    assert [each.rsplit(" ", 1)[1] for each in links.striptags().split(", ")] == ["(A)", "(B)"]
 
 
 def test_sources_that_would_share_a_name_are_numbered():
