@@ -147,13 +147,15 @@ def may_measure(text: str) -> bool:
 
     Where it says no, each of `quantities_in(text)` is one of such a noun, without a qualifier.
     """
+    if _MORE.search(text):
+        return True
     return any(_may_measure(text, found) for found in ranges_in(small_letters(text)))
 
 
 def _may_measure(text: str, found: Range) -> bool:
     if found.currency or found.first not in ARTICLES or may_name_unit(text, found.end):
         return True
-    return wording.may_stand_before(text, found.start) or _MORE.search(text, found.end) is not None
+    return wording.may_stand_before(text, found.start)
 
 
 def quantities_above_one(text: str) -> tuple[Printed, ...]:
