@@ -41,8 +41,17 @@ def _quotes(source: Source) -> list[Quote]:
     ]
 
 
+def is_short(quote: Quote) -> bool:
+    """Whether a quote is shown with the rest of its sentence, whichever part of it one looks at."""
+    return not any(map(_speaks_for_itself, quote.parts))
+
+
+def _speaks_for_itself(part: Part) -> bool:
+    return len(part.exact.split(maxsplit=_SPEAKS_FOR_ITSELF)) >= _SPEAKS_FOR_ITSELF
+
+
 def _with_context(source: Source, part: Part) -> tuple[int, int]:
-    if len(part.exact.split(maxsplit=_SPEAKS_FOR_ITSELF)) >= _SPEAKS_FOR_ITSELF:
+    if _speaks_for_itself(part):
         return part.start, part.end
     paragraph = source.article.paragraphs[part.paragraph - 1]
     words = source.article.text[paragraph.start : paragraph.end]

@@ -50,7 +50,8 @@ def other_claimants(source: Source, around: Surroundings) -> Iterator[Problem]:
 
 
 def _wrong(statement: Statement, speakers: Speakers, around: Surroundings) -> Problem | None:
-    told = listed(sorted(speakers.actors), "or") if speakers.actors else shown(speakers.words)
+    named = speakers.actors - speakers.owners
+    told = listed(sorted(named), "or") if named else shown(speakers.words)
     article = f"the article credits the words of {entry_name(statement)} to {told}"
     if not statement.said_by and _tells_of_an_act(statement, around):
         return None
@@ -64,12 +65,20 @@ def _wrong(statement: Statement, speakers: Speakers, around: Surroundings) -> Pr
     related = around.registered.related
     if not speakers.actors or not all(speakers.actors.isdisjoint(related(one)) for one in statement.said_by):
         return None
+    if not named and _is_in_sentence(statement, around):
+        return None  # "Norrail's drivers had complained, according to e-mails that the union made public"
     return Problem(
         statement.place,
         "claimant-other",
         f"{article}, the summary to {listed(statement.said_by)}",
         f"Mend said_by, or {accepting('claimant-other', statement.id)}",
     )
+
+
+def _is_in_sentence(statement: Statement, around: Surroundings) -> bool:
+    """Whether the sentence of a quote names its claimant, or somebody who speaks for them."""
+    named = set().union(*map(around.named_in_sentence, parts_of(statement)))
+    return any(not named.isdisjoint(around.registered.speaking_for[one]) for one in statement.said_by)
 
 
 def _tells_of_an_act(statement: Statement, around: Surroundings) -> bool:

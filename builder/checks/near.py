@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cached_property, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from builder.analysis.findings import Mention, Statement
@@ -11,8 +12,10 @@ from builder.analysis.origins import Origins
 from builder.model import Actor, ActorKind, Figure, KeyPoint, Part, Position, Quote, Source
 from builder.text.article import Article, fold_words
 from builder.text.attribution import Attribution, attributions
-from builder.text.name import Name, NameIndex
+from builder.text.name import Name, NameIndex, merged
+from builder.text.quotation import Span
 from builder.text.quote import holds_folded
+from builder.text.sentence import sentences_around
 from builder.text.speech_verb import PRONOUNS, SEEMING
 from builder.text.word import lower_words
 
@@ -33,11 +36,14 @@ class Speakers(NamedTuple):
     """Those of the registry that the words name, or that this article presents by them."""
     words: str
     """As printed."""
+    owners: frozenset[str] = frozenset()
+    """Those of the actors whose people speak, and not they themselves: `Norrail’s drivers`."""
 
 
 _AROUND_ENTRY = re.compile(r"^(?:figure|position|event)-|-\d+$")
 """What an entry's id has around it in the ids of its quotes."""
 _OF_PERSONS = frozenset(("he", "she", "i"))
+_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])\s\w")
 _HUGE = 1 << 60
 
 
@@ -153,6 +159,19 @@ class Surroundings:
             self._named_near[part.paragraph] = self._named(*self.bounds_near(part))
         return self._named_near[part.paragraph]
 
+    def named_in_sentence(self, part: Part) -> set[str]:
+        """Return the actors named in the sentences of a quote."""
+        paragraph = self.article.paragraphs[part.paragraph - 1]
+        text = self.article.text[paragraph.start : paragraph.end]
+        start, end = sentences_around(text, part.start - paragraph.start, part.end - paragraph.start)
+        return self._named(paragraph.start + start, paragraph.start + end)
+
+    @cached_property
+    def names_and_speakers(self) -> list[Span]:
+        """Where the article names an actor or somebody who speaks, in order."""
+        spoken = (each.speaker for credits in credited_in(self.article) for each in credits if each.speaker)
+        return merged(chain(((mention.start, mention.end) for mention in self._mentions), spoken))
+
     def text_near(self, part: Part) -> str:
         """Return the words of the paragraph of a quote and of those beside it."""
         return self.article.text[slice(*self.bounds_near(part))]
@@ -203,11 +222,18 @@ class Surroundings:
             for actor, length, presented_as in self._presented
             if len(words) <= length and holds_folded(presented_as, folded)
         }
-        return Speakers(presented | self._named(*speaker), words)
+        owners: set[str] = set()
+        named: set[str] = set()
+        for mention in self._mentions_in(*speaker):
+            owns = _POSSESSIVE.match(self.article.text, mention.end, speaker[1])
+            (owners if owns else named).add(mention.actor)
+        return Speakers(presented | named | owners, words, frozenset(owners - named - presented))
+
+    def _mentions_in(self, start: int, end: int) -> tuple[Mention, ...]:
+        return self._mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
 
     def _named(self, start: int, end: int) -> set[str]:
-        between = slice(bisect_left(self._starts, start), bisect_left(self._starts, end))
-        return {mention.actor for mention in self._mentions[between]}
+        return {mention.actor for mention in self._mentions_in(start, end)}
 
 
 def credit_of(article: Article, quote: Quote) -> Credited | None:

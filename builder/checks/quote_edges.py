@@ -2,10 +2,19 @@
 
 from collections.abc import Iterator
 
+from builder.analysis.shown import is_short
 from builder.checks.near import Surroundings, credited_in, entry_of
 from builder.model import Quote, Source
 from builder.problem import Problem, accepting
-from builder.text.clause import cut_before, cut_behind, subject_of, turns_meaning
+from builder.text.clause import (
+    cut_before,
+    cut_behind,
+    subject_of,
+    turns,
+    turns_meaning,
+    word_before,
+    word_behind,
+)
 from builder.text.speech_verb import Bearing
 from builder.text.word import roots
 
@@ -16,8 +25,10 @@ def cut_quotes(source: Source, around: Surroundings) -> Iterator[Problem]:
     """Report a quote that begins or ends in mid-clause, or whose gap leaves out what turns its meaning."""
     starts = _statement_starts(source)
     points = {quote.id: point.point for point in source.key_points for quote in point.quotes}
+    short = {figure.quote.id for figure in source.figures if figure.of is None and is_short(figure.quote)}
     for quote in source.quotes():
-        yield from _cut(source, quote, starts, points.get(quote.id, ""))
+        if quote.id not in short or starts.get(quote.parts[0].start) or _loses_meaning(source, quote):
+            yield from _cut(source, quote, starts, points.get(quote.id, ""))
 
 
 def _statement_starts(source: Source) -> dict[int, str]:
@@ -28,6 +39,19 @@ def _statement_starts(source: Source) -> dict[int, str]:
         verb = source.article.text[slice(*credited.verb)] if turns else ""
         starts.update(dict.fromkeys((start for start, _ in credited.spans), verb))
     return starts
+
+
+def _loses_meaning(source: Source, quote: Quote) -> bool:
+    """Whether a denial, a doubt or a condition stands right beside a quote, in its sentence.
+
+    A figure's number, qualifier and unit are proven. Where its quote is short, the rest of its sentence is
+    shown: only what turns the number's meaning must be in the quote.
+    """
+    part = quote.parts[0]
+    paragraph = source.article.paragraphs[part.paragraph - 1]
+    words = source.article.text[paragraph.start : paragraph.end]
+    before = word_before(words, part.start - paragraph.start)
+    return turns(before) or turns(word_behind(words, part.end - paragraph.start))
 
 
 def _cut(source: Source, quote: Quote, starts: dict[int, str], point: str) -> Iterator[Problem]:

@@ -6,7 +6,7 @@ from itertools import islice
 from builder.analysis.findings import Findings
 from builder.checks.near import credit_of, is_english
 from builder.model import Position, Source, Stance
-from builder.problem import Problem
+from builder.problem import Problem, accepting
 from builder.text.clause import is_negation
 from builder.text.speech_verb import Bearing
 
@@ -44,7 +44,7 @@ def _told_otherwise(source: Source, position: Position, turned: dict[Bearing, St
                 "stance-verb",
                 f"position '{position.id}' is entered as “{position.position}”, and the article's verb for "
                 f"its quote is “{text[slice(*credited.verb)]}”",
-                f"Write position: {told}, or accept this with a reason",
+                f"Write position: {told}, or {accepting('stance-verb', position.id)}",
             )
 
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from builder.analysis.findings import Findings, Statement
 from builder.analysis.origins import Origins, origins_in
 from builder.model import Figure, Judgement, Position
-from builder.problem import Place, Problem
+from builder.problem import Place, Problem, accepting
 from builder.text.quantity import Quantity, quantities_in
 from builder.text.quotation import whole_sentences
 from builder.text.shown import shown
@@ -53,15 +53,9 @@ def judgements_of_one_origin(findings: Findings) -> Iterator[Problem]:
 
 def _problem(support: Support, statement: Statement, message: str, cure: str) -> Problem:
     """Return the problem at a reference of the judgement, to be accepted at the statement."""
-    accepted_at = statement.place
-    where = f"at '{statement.id}' in {accepted_at.file}"
-    return Problem(
-        support.place,
-        "single-origin",
-        message,
-        f"{cure}, or accept this with a reason {where}",
-        accepted_at,
-    )
+    file, accept = statement.place.file, accepting("single-origin", statement.id)
+    cure = f"{cure}, or in {file} {accept}"
+    return Problem(support.place, "single-origin", message, cure, statement.place)
 
 
 def _numbers_of_one_origin(

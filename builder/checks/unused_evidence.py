@@ -23,16 +23,17 @@ _CURE = 'Quote what belongs into the summary; put the rest under set_aside: [{wh
 def unused_numbers(source: Source, around: Surroundings) -> Iterator[Problem]:
     """Report numbers with a unit or counted noun that stand in no quote of the summary; once a source.
 
-    A draft is still being written: what it does not use yet is no mistake.
+    A draft is still being written: what it does not use yet is no mistake. `Two people` who speak are no
+    number, nor is one that belongs to a name.
     """
     if source.draft:
         return
-    used = _used(source)
+    used, named = _used(source), around.names_and_speakers
     left = []
     for paragraph in source.article.paragraphs:
         for each in quantities_above_one(source.article.text[paragraph.start : paragraph.end]):
             where = paragraph.start + each.start, paragraph.start + each.end
-            if each.quantity.unit and not _meets(used, where):
+            if each.quantity.unit and not _meets(used, where) and not _meets(named, where):
                 left.append(where)
     yield from _unused(source, "unused-number", "number", left)
 

@@ -94,7 +94,7 @@ def subject_of(text: str, start: int) -> str | None:
         return None
     sentence = max((found.end() for found in _SENTENCE.finditer(text, 0, start)), default=0)
     words = re.findall(r"[\w’']+", text[sentence:start])
-    turned = any(_is_doubt(word) or word.lower() in _TURNING | _CONDITIONS for word in words)
+    turned = any(map(turns, words))
     return None if turned or not words else text[sentence:start]
 
 
@@ -126,6 +126,11 @@ def turns_meaning(text: str) -> str | None:
 def is_negation(word: str) -> bool:
     """Whether a word denies: `not`, `never`, `didn’t`."""
     return word.lower() in _NEGATIONS or word.lower().endswith(("n't", "n’t"))
+
+
+def turns(word: str) -> bool:
+    """Whether a word denies, doubts or makes a condition of what stands beside it."""
+    return _is_doubt(word) or word.lower() in _TURNING | _CONDITIONS
 
 
 def _is_doubt(word: str) -> bool:
