@@ -50,7 +50,7 @@ Mentioned = tuple[Markup, tuple[tuple[str, int], ...], str | None, Markup]
 
 
 class Spoken(NamedTuple):
-    """What others say in an actor's name."""
+    """What others say in an actor's name; of figures those with a number."""
 
     said: tuple[KeyPoint, ...]
     figures: tuple[Figure, ...]
@@ -151,7 +151,7 @@ def _by_its_speakers(views: Views, actor: str) -> Spoken:
     found = [actors[each] for each in speakers if each != actor]
     return Spoken(
         _of_others(actor, (each.said for each in found)),
-        _of_others(actor, (each.figures for each in found)),
+        tuple(figure for figure in _of_others(actor, (each.figures for each in found)) if figure.value),
         _of_others(actor, (each.positions for each in found)),
     )
 

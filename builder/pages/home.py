@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from markupsafe import Markup
 
-from builder.analysis.findings import APART, ClaimFindings, Grade
+from builder.analysis.findings import APART, Agreement, ClaimFindings, Grade
 from builder.model import Position, Source, Stance
 from builder.pages.charts.common_value import CommonValues
 from builder.pages.markup.address import HOME, position_url
@@ -75,14 +75,20 @@ def _disagreement(views: Views) -> dict[str, object]:
     contested = [item for item in findings.claims.items() if item[1].grade is Grade.CONTESTED]
     agreements = (each for found in findings.measures.values() for each in found.agreements)
     differing = [each for each in agreements if each.verdict in APART]
+    by_measure: dict[str, list[Agreement]] = {}
+    for each in differing[:DISAGREEMENTS]:
+        by_measure.setdefault(each.measure, []).append(each)
     return {
         "contested": [
             (links.claims[id_], _opposed(views, found)) for id_, found in contested[:DISAGREEMENTS]
         ],
         "more_contested": max(0, len(contested) - DISAGREEMENTS),
         "differing": [
-            (links.measures[each.measure], each.verdict, each.sentence, caveats(views, each.figures))
-            for each in differing[:DISAGREEMENTS]
+            (
+                links.measures[measure],
+                [(each.verdict, each.sentence, caveats(views, each.figures)) for each in of],
+            )
+            for measure, of in by_measure.items()
         ],
         "more_differing": max(0, len(differing) - DISAGREEMENTS),
     }

@@ -5,7 +5,7 @@ from datetime import date
 
 from markupsafe import Markup
 
-from builder.analysis.findings import Count, Findings, Grade, TextGroup
+from builder.analysis.findings import Count, Findings, Grade, TextGroup, Verdict
 from builder.model import Judgement, Position, Stance
 from builder.pages import all_pages
 from builder.pages.charts.common_value import CommonValues
@@ -148,6 +148,30 @@ def test_what_one_text_repeats_has_no_badge_of_agreement():
         rows = list(glance(made, CommonValues(made.findings), made.briefing.measures["load"]))
         assert [row.one_text for row in rows] == [one_text]
         assert [bool(row.verdicts) for row in rows] == [not one_text]
+
+
+def with_verdicts(*verdicts: Verdict) -> Findings:
+    found = sample()
+    load = found.measures["load"]
+    agreements = tuple(replace(load.agreements[0], verdict=verdict, one_text=False) for verdict in verdicts)
+    return replace(found, measures={**found.measures, "load": replace(load, agreements=agreements)})
+
+
+def test_beside_numbers_that_differ_it_is_not_said_that_others_agree():
+    for verdicts, shown in (
+        ((Verdict.SAME, Verdict.DIFFER), [Verdict.DIFFER]),
+        ((Verdict.SAME, Verdict.COMPATIBLE), [Verdict.SAME, Verdict.COMPATIBLE]),
+    ):
+        found = with_verdicts(*verdicts)
+        (row,) = glance(views(found), CommonValues(found), found.briefing.measures["load"])
+        assert row.verdicts == shown
+
+
+def test_a_figure_that_disagrees_twice_stands_once():
+    page = home(with_verdicts(Verdict.CONTRADICT, Verdict.DIFFER))
+    disagreements = page.split("## Where sources disagree")[1].split("##")[0]
+    assert disagreements.count('href="./figures/load/"') == 1
+    assert disagreements.count("bf-verdict--") == 2
 
 
 def test_edits_of_one_text_are_one_voice_where_sources_disagree():

@@ -23,10 +23,18 @@ class Disagreement(NamedTuple):
     sentence: str
 
 
-class Disagreements(NamedTuple):
-    """The first disagreements of a page, and how many more there are."""
+class Disagreeing(NamedTuple):
+    """A claim or measure with all that a page says of how its sources disagree."""
 
-    shown: list[Disagreement]
+    labels: list[Markup]
+    link: Markup
+    sentences: list[str]
+
+
+class Disagreements(NamedTuple):
+    """The first disagreements of a page, those of one measure together, and how many more there are."""
+
+    shown: list[Disagreeing]
     more: int
     labels: list[tuple[Markup, int]]
     """Each label with how many have it, those left out included."""
@@ -77,4 +85,11 @@ def opposed(findings: Findings, measure: str) -> list[Verdict]:
 
 def _first(found: list[Disagreement]) -> Disagreements:
     labels = Counter(each.label for each in found)
-    return Disagreements(found[:SHOWN], max(0, len(found) - SHOWN), list(labels.items()))
+    by_link: dict[Markup, list[Disagreement]] = {}
+    for each in found[:SHOWN]:
+        by_link.setdefault(each.link, []).append(each)
+    shown = [
+        Disagreeing(list(dict.fromkeys(each.label for each in of)), link, [each.sentence for each in of])
+        for link, of in by_link.items()
+    ]
+    return Disagreements(shown, max(0, len(found) - SHOWN), list(labels.items()))

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from builder.analysis.findings import DerivedFigure, MeasureFindings, Verdict
+from builder.analysis.findings import APART, DerivedFigure, MeasureFindings, Verdict
 from builder.model import Figure, Measure
 from builder.pages.charts.common_value import CommonValues
 from builder.pages.parts.source_views import FigureView
@@ -26,6 +26,7 @@ class GlanceRow(NamedTuple):
     computed: list[tuple[str, Markup, Markup]]
     """What this site computed, each value with its bar and whose numbers it rests on."""
     verdicts: list[Verdict]
+    """How the reports compare: where some cannot all be true, only that."""
     one_text: bool
     """Whether reports agree only as edits of one text do."""
 
@@ -50,9 +51,15 @@ def glance(views: Views, values: CommonValues, measure: Measure) -> Iterator[Gla
                 ],
                 max(0, len(figures) - VALUES),
                 computed,
-                list(dict.fromkeys([each.verdict for each in agreements if not each.only_repeats])),
+                _weighty(each.verdict for each in agreements if not each.only_repeats),
                 bool(agreements) and all(each.only_repeats for each in agreements),
             )
+
+
+def _weighty(verdicts: Iterable[Verdict]) -> list[Verdict]:
+    """Return each verdict once; where some set numbers apart, those alone."""
+    distinct = list(dict.fromkeys(verdicts))
+    return [each for each in distinct if each in APART] or distinct
 
 
 def _says(views: Views, figure: Figure) -> Markup:

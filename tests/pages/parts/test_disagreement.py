@@ -59,12 +59,26 @@ def test_a_measure_says_how_its_numbers_are_apart():
 
 def test_the_first_are_named_and_the_rest_counted():
     found = finder(with_verdict(Verdict.DIFFER, times=SHOWN + 1)).of_topic("gain")
-    assert (len(found.shown), found.more) == (SHOWN, 2)
+    assert (sum(len(each.sentences) for each in found.shown), found.more) == (SHOWN, 2)
+
+
+def test_a_measure_stands_once_with_all_its_sentences():
+    found = sample()
+    load = found.measures["load"]
+    verdicts = (Verdict.CONTRADICT, Verdict.DIFFER, Verdict.DIFFER)
+    agreements = tuple(
+        replace(load.agreements[0], verdict=verdict, sentence=f"{number}.")
+        for number, verdict in enumerate(verdicts)
+    )
+    found = replace(found, measures={**found.measures, "load": replace(load, agreements=agreements)})
+    *_, figure = finder(found).of_topic("gain").shown
+    assert figure.sentences == ["0.", "1.", "2."]
+    assert [label.split("--")[1].split('"')[0] for label in figure.labels] == ["contradict", "differ"]
 
 
 def test_labels_count_also_what_is_not_shown():
     found = finder(with_verdict(Verdict.DIFFER, SHOWN)).of_topic("gain")
-    assert (len(found.shown), found.more) == (SHOWN, 1)
+    assert (sum(len(each.sentences) for each in found.shown), found.more) == (SHOWN, 1)
     assert [(label.split("--")[1].split('"')[0], count) for label, count in found.labels] == [
         ("contested", 1),
         ("differ", SHOWN),
