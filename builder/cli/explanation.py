@@ -12,7 +12,7 @@ _HEADS = {
     Kind.LINK: ("Wrong: {0.file} is a link to", "Right: the file itself is"),
     Kind.ENCODING: ("Wrong: {0.file} saved with the encoding Latin-1, in which stands", "Right: UTF-8"),
 }
-_ABSENT = {Kind.TEXT: "(nothing in its place)", Kind.NAME: "(no such file)"}
+_ABSENT = {Kind.TEXT: "(what stands below is missing)", Kind.NAME: "(no such file)"}
 """What is shown where the mistake is that something is not there."""
 
 
@@ -20,10 +20,12 @@ def explained(rule: str) -> str:
     """Return a rule's severity, reason and example, for people; `rule` is a key of `RULES`."""
     example = rule_example(rule)
     wrong, right = (head.format(example) for head in _HEADS[example.kind])
+    article = (f"The article says:\n{indent(example.article, '    ')}",) if example.article else ()
     return "\n\n".join(
         (
             f"{rule} ({RULES[rule].severity})",
             RULES[rule].why,
+            *article,
             f"{wrong}\n{_shown(example, example.wrong)}",
             f"{right}\n{_shown(example, example.right)}",
         )

@@ -32,6 +32,8 @@ class RuleExample:
     right: str
     wrong: str
     kind: Kind = Kind.TEXT
+    article: str = ""
+    """Words of the article that right and wrong are held against, where they do not show it by themselves."""
     also: tuple[str, ...] = ()
     """Rules that the mistake breaks as well, because one cannot be had without the other."""
 

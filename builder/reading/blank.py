@@ -5,6 +5,7 @@
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
@@ -16,22 +17,43 @@ from builder.text.blank import BLANK
 _PROPOSED = re.compile(rf"{BLANK}([a-z0-9][a-z0-9-]*)")
 LISTS = ("key_points", "figures", "positions", "events", "actors", "set_aside", "same_text", "accept")
 """Keys of a source that may stand with nothing below them."""
+_REFERENCES = {
+    "topics": "topics",
+    "said_by": "actors",
+    "via": "actors",
+    "actor": "actors",
+    "measure": "measures",
+    "claim": "claims",
+    "event": "events",
+}
+"""Key of an entry -> the registry that it refers to."""
+OF_SEVERAL = frozenset({"topics", "said_by"})
+"""Those that take a list of ids."""
 
 
-def take_out_unfinished(document: Document) -> list[Problem]:
+class Unfinished(NamedTuple):
+    """What a summary does not say yet."""
+
+    problems: tuple[Problem, ...] = ()
+    """One for each entry with blanks, and for each blank of the source itself."""
+    waiting: tuple[Node, ...] = ()
+    """The entries that were taken out."""
+
+
+def take_out_unfinished(document: Document) -> Unfinished:
     """Report every blank, and take the entries that hold one out of the document, as well as empty lists.
 
     An entry with a blank proves nothing yet; what belongs to it by `of:` waits with it. A blank in a text of
     the source itself stays where it is.
     """
     if BLANK not in document.text and not document.has_empty_values:
-        return []
+        return Unfinished()
     if not isinstance(document.root, MappingNode) or not isinstance(document.value, dict):
-        return []
+        return Unfinished()
     is_draft = document.value.get("draft") == "true"
-    problems = list(_problems(document, is_draft))
+    problems = tuple(_problems(document, is_draft))
     waiting = _waiting_points(document.root)
-    kept = []
+    kept, taken_out = [], []
     for key, value in document.root.value:
         if _is_empty_list(key, value) or (isinstance(value, MappingNode) and _waits(value, set())):
             del document.value[key.value]
@@ -40,11 +62,21 @@ def take_out_unfinished(document: Document) -> list[Problem]:
             stays = [not _waits(entry, waiting) for entry in value.value]
             entries = document.value[key.value]
             assert isinstance(entries, list)
+            taken_out += [entry for entry, stay in zip(value.value, stays, strict=True) if not stay]
             entries[:] = [entry for entry, stay in zip(entries, stays, strict=True) if stay]
             value.value[:] = [entry for entry, stay in zip(value.value, stays, strict=True) if stay]
         kept.append((key, value))
     document.root.value[:] = kept
-    return problems
+    return Unfinished(problems, tuple(taken_out))
+
+
+def references_in(entry: Node) -> Iterator[tuple[str, str, Node, bool]]:
+    """Yield each reference of an entry: registry, id, where, whether it may be one of several."""
+    for key, value in entry.value if isinstance(entry, MappingNode) else ():
+        items = value.value if isinstance(value, SequenceNode) else [value]
+        for item in items if key.value in _REFERENCES else ():
+            if isinstance(item, ScalarNode) and item.value and BLANK not in item.value:
+                yield _REFERENCES[key.value], item.value, item, key.value in OF_SEVERAL
 
 
 def blanks_of_registry(document: Document) -> list[Problem]:

@@ -1,6 +1,6 @@
 """From one YAML file and its article to a `Source`."""
 
-from collections.abc import Set
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -20,7 +20,7 @@ from builder.model import (
 )
 from builder.problem import Place, Problem
 from builder.reading import suggest
-from builder.reading.blank import take_out_unfinished
+from builder.reading.blank import references_in, take_out_unfinished
 from builder.reading.content.source import FigureContent, OutletContent, PublishedContent, SourceContent
 from builder.reading.corpus import Corpus, Refusal
 from builder.reading.document import Document
@@ -56,9 +56,19 @@ def read_source(
     id_: str, document: Document, corpus: Corpus, registries: Registries, sources: frozenset[str]
 ) -> SourceReading:
     """Check a parsed summary against its article and the registries, and make its record."""
-    blanks = take_out_unfinished(document)
+    unfinished = take_out_unfinished(document)
     reading = _read_finished(id_, document, corpus, registries, sources)
-    return reading._replace(problems=(*blanks, *reading.problems))
+    unknown = _unknown_in(unfinished.waiting, document, registries)
+    return reading._replace(problems=(*unfinished.problems, *unknown, *reading.problems))
+
+
+def _unknown_in(waiting: Sequence[Node], document: Document, registries: Registries) -> Iterator[Problem]:
+    """Report what entries with blanks refer to and no registry has: the editor is about to mend them."""
+    for entry in waiting:
+        for kind, id_, node, of_several in references_in(entry):
+            problem = registries.unknown(kind, id_, document.place(node), of_several=of_several)
+            if problem:
+                yield problem
 
 
 def _read_finished(

@@ -10,6 +10,7 @@ from yaml import MappingNode, Node, SequenceNode
 from builder.model import ActorKind, KeyPoint, Quote
 from builder.problem import Place
 from builder.reading import suggest
+from builder.reading.blank import OF_SEVERAL
 from builder.reading.content.field_types import Content
 from builder.reading.content.source import SourceContent
 from builder.reading.document import Document
@@ -38,8 +39,6 @@ class Borrowed(NamedTuple):
 
 
 _NOTHING = Borrowed((), None, None, ())
-_OF_SEVERAL = frozenset({"topics", "said_by"})
-"""Keys that take a list of ids."""
 
 
 _OTHER_ID = {
@@ -102,7 +101,7 @@ class Summary:
         known = self.registries.ids.get(kind)
         if id_ is None or known is None or id_ in known:
             return id_ is not None
-        place, of_several = self._place_of(id_, mapping, key), key in _OF_SEVERAL
+        place, of_several = self._place_of(id_, mapping, key), key in OF_SEVERAL
         problem = self.registries.unknown(kind, id_, place, of_several=of_several)
         if problem:
             self.evidence.problems.append(problem)

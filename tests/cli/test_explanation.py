@@ -71,6 +71,12 @@ def test_the_wrong_example_breaks_its_rule_and_no_other(rule: str, tmp_path: Pat
 
 
 @pytest.mark.parametrize("rule", RULES)
+def test_an_article_that_is_shown_is_that_of_the_sample(rule: str):
+    lines = {line for path in (SAMPLE / "corpus").iterdir() for line in path.read_text().splitlines()}
+    assert lines.issuperset(rule_example(rule).article.splitlines())
+
+
+@pytest.mark.parametrize("rule", RULES)
 def test_an_explanation_holds_reason_and_both_examples(rule: str):
     done = CliRunner().invoke(main, ["check", "--explain", rule])
     assert done.exit_code == 0
