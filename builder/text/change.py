@@ -6,6 +6,7 @@ three to five kilometres long` a range. Only a verb of change before them tells;
 
 import re
 from enum import Enum
+from functools import cache
 
 from builder.text.number_word import Number, scaled
 from builder.text.qualifier import BEFORE
@@ -64,13 +65,16 @@ _RANGING = frozenset("ranging ranged ranges range varying varied vary anywhere a
 """Right before `from`, these tell a range whatever verb stands before them."""
 _DETERMINERS = frozenset("the its their his her our my your this that these those a an each every".split())
 _PASSIVE = frozenset("is are was were be been being".split())
-_HEDGES = "|".join(sorted(BEFORE, key=len, reverse=True))
-_HEDGED = re.compile(rf"\s(?:{_HEDGES})\Z")
 _BROKEN = re.compile(r"[^\w\s’'-]")
-_TO = re.compile(rf"\sto\s(?:(?:{_HEDGES})\s)?")
 _LONGEST = 8
 """Words between a verb and `from`: `raised the number of its own dead from 14 to 19`."""
 _REACH = 96
+
+
+@cache
+def _hedged(pattern: str) -> re.Pattern[str]:
+    """Return a pattern with all qualifiers in it: compiling takes long, and few texts need it."""
+    return re.compile(pattern.format("|".join(sorted(BEFORE, key=len, reverse=True))))
 
 
 def change_before(lowered: str, at: int, *, of_two: bool) -> Direction | None:
@@ -79,7 +83,7 @@ def change_before(lowered: str, at: int, *, of_two: bool) -> Direction | None:
     `lowered` is in small letters, `at` where A begins; `of_two` says that each has a unit or sign of its own:
     `fell by 4 tons to 9 tons`.
     """
-    before = _HEDGED.sub("", lowered[max(0, at - _REACH) : at].rstrip())
+    before = _hedged(r"\s(?:{})\Z").sub("", lowered[max(0, at - _REACH) : at].rstrip())
     words = _BROKEN.split(before)[-1].split()[-_LONGEST - 2 :]
     if words[-1:] == ["from"]:
         return _changing(words[:-1])
@@ -108,7 +112,9 @@ def _changing(words: list[str]) -> Direction | None:
 
 def leads_to(lowered: str, end: int, start: int) -> bool:
     """Tell whether nothing but `to`, or `to about`, stands between two numbers."""
-    return lowered.startswith("to", end + 1) and _TO.fullmatch(lowered, end, start) is not None
+    return lowered.startswith("to", end + 1) and (
+        _hedged(r"\sto\s(?:(?:{})\s)?").fullmatch(lowered, end, start) is not None
+    )
 
 
 def in_scale(first: Number, second: Number, direction: Direction) -> Number:

@@ -72,7 +72,9 @@ FIELDS: dict[str, dict[str, Field]] = {
         "measure": Field("string", "Id of the measure."),
         "case": Field("string", "Id of the measure's case."),
         "event": _EVENT,
-        "printed": Field("string", "The article's words; empty where it gives no number."),
+        "printed": Field(
+            "string", "The article's words for number, unit and qualifier; empty where it gives none."
+        ),
         "qualifier": Field("string", "What the number is said to be: at least, about …"),
         "lo": Field("number", "Lower bound in the printed unit; empty where open."),
         "hi": Field("number", "Upper bound in the printed unit; empty where open."),
