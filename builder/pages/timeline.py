@@ -6,7 +6,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from builder.analysis.findings import Count, EventFindings
-from builder.model import Event
+from builder.model import Event, Source
 from builder.pages.markup.address import TIMELINE, url_of
 from builder.pages.markup.environment import compose
 from builder.pages.markup.filters import LISTED
@@ -33,16 +33,15 @@ def timeline_page(views: Views) -> Page:
     dated = sorted((each for each in found if bounds(each.event)), key=lambda each: bounds(each.event))
     undated = [each for each in found if not bounds(each.event)]
     sources = sorted(views.briefing.sources.values(), key=latest_first, reverse=True)
-    published = [
-        (views.links.short_sources[each.id], each.published)
-        for each in sources
-        if each.published and span_of(each.published)
-    ]
+    known = [each for each in sources if _is_dated(each)]
+    unknown = [each for each in sources if not _is_dated(each)]
+    published = [(views.links.short_sources[each.id], each.published) for each in (*known, *unknown)]
     context = {
         "dated": [_row(views, each) for each in dated],
         "undated": [_row(views, each) for each in undated],
         "drawn": drawn_time(views, [each.event for each in dated]),
         "published": published[:LISTED],
+        "unpublished": bool(unknown),
         "more_published": max(0, len(published) - LISTED),
         "root": views.links.root,
         "collection": bool(views.briefing.site.collection),
@@ -62,6 +61,10 @@ def bounds(event: Event) -> tuple[date, date, str] | tuple[()]:
     if earliest is None and latest is None:
         return ()
     return earliest or date.min, latest or date.max, event.name
+
+
+def _is_dated(source: Source) -> bool:
+    return source.published is not None and span_of(source.published) is not None
 
 
 def _row(views: Views, found: EventFindings) -> EventRow:

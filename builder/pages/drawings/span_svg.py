@@ -11,7 +11,7 @@ from builder.pages.markup.letters import letters, markup
 HEIGHT, _MIDDLE = 20, 10
 """In pixels."""
 _NARROWEST = 1.2
-"""Of the width, per cent: what is shorter is drawn as a point."""
+"""Of the width, per cent: a bar is no shorter."""
 
 
 def span_svg(spans: Iterable[tuple[Span, Basis]], panel: Panel) -> Markup:
@@ -51,9 +51,10 @@ def _mark(span: Span, basis: Basis, panel: Panel) -> str:
         stop = f"M0 {_MIDDLE - 6}v12"
         path = f'<path class="{style} bf-span__open" d="{stop}{arrow}"/>'
         return f'<svg x="{x:.2f}%" overflow="visible">{path}</svg>'
-    if right - left < _NARROWEST:
+    if first == last:
         return f'<circle class="{style}" cx="{(left + right) / 2:.2f}%" cy="{_MIDDLE}" r="5"/>'
-    across = f'x="{left:.2f}%" width="{right - left:.2f}%"'
+    width = max(right - left, _NARROWEST)
+    across = f'x="{max(0.0, min(left, 100 - width)):.2f}%" width="{width:.2f}%"'
     return f'<rect class="{style}" {across} y="{_MIDDLE - 5}" height="10" rx="2"/>'
 
 

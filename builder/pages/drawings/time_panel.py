@@ -45,11 +45,16 @@ class Panel(NamedTuple):
         return (day - self.first).days / ((self.last - self.first).days + 1)
 
     def ticks(self) -> list[Tick]:
-        """Return days at even steps, the smallest steps that leave room for their labels."""
+        """Return days at even steps, the smallest steps that leave room for their labels.
+
+        What is labelled as a day is marked at its middle, where a single day is drawn; months and years at
+        their beginning.
+        """
+        half = 0.5 / ((self.last - self.first).days + 1)
         for days, label in _steps(self):
             if 2 <= len(days) <= TICKS:
-                return [Tick(self.share(day), label(day)) for day in days]
-        return [Tick(0, _day(self.first))]
+                return [Tick(self.share(day) + (half if label is _day else 0), label(day)) for day in days]
+        return [Tick(half, _day(self.first))]
 
 
 def panels(spans: Iterable[Span]) -> list[Panel]:

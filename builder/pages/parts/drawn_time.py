@@ -12,6 +12,7 @@ from builder.pages.markup.labels import label
 from builder.pages.markup.letters import letters, markup
 from builder.pages.markup.words import PUBLISHED_HERE
 from builder.pages.parts.views import Views
+from builder.text.number_format import format_count
 
 
 class DrawnRow(NamedTuple):
@@ -58,7 +59,11 @@ def _panel(panel: Panel, happened: list[tuple[Event, Dated]], published: list[Da
     papers = [(span, each.basis) for each in published if (span := span_of(each)) and _is_in(span, panel)]
     if papers:
         name = markup(f'<a href="#published">{PUBLISHED_HERE}</a>')
-        rows.append(DrawnRow(name, letters(str(len(papers))), span_svg(dict.fromkeys(papers), panel)))
+        rows.append(
+            DrawnRow(
+                name, letters(format_count(len(papers), "article")), span_svg(dict.fromkeys(papers), panel)
+            )
+        )
     return DrawnPanel(rows, axis_svg(panel))
 
 

@@ -21,6 +21,18 @@ def test_a_day_is_a_point():
     assert "<circle" in drawn(date(2015, 7, 2), date(2015, 7, 2))
 
 
+def test_a_day_is_a_point_however_short_the_axis():
+    two_days = Panel(date(2015, 7, 2), date(2015, 7, 3))
+    drawn = span_svg([(Span(two_days.first, two_days.first), Basis.STATED)], two_days)
+    assert '<circle class="bf-span__mark bf-span__mark--stated" cx="25.00%"' in drawn
+    assert [each.at for each in two_days.ticks()] == [0.25, 0.75]
+
+
+def test_a_few_days_are_a_bar_however_long_the_axis():
+    assert 'width="1.20%"' in drawn(date(2015, 7, 2), date(2015, 7, 3))
+    assert 'x="98.80%" width="1.20%"' in drawn(date(2015, 12, 30), date(2015, 12, 31))
+
+
 def test_stated_and_inferred_are_told_apart_by_more_than_colour():
     assert "--inferred" in drawn(YEAR.first, YEAR.last, Basis.INFERRED)
     assert "--inferred" not in drawn(YEAR.first, YEAR.last)
