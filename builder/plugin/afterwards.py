@@ -32,6 +32,8 @@ class Afterwards:
         self._timer.start()
 
     def _do(self) -> None:
-        self._task()
-        gc.collect()
-        gc.enable()
+        try:
+            self._task()
+        finally:
+            gc.collect()
+            gc.enable()

@@ -9,6 +9,9 @@ from mkdocs.exceptions import Abort, ConfigurationError
 
 from builder.hand_written import FOLDER, editors_folder
 
+_HIGHEST = 65535
+"""The last port there is."""
+
 
 def project_root(config: MkDocsConfig) -> Path:
     """Return the folder of `mkdocs.yml`, which is the project's."""
@@ -61,9 +64,10 @@ def require_port(host: str, port: int) -> None:
             return
     except OSError as error:
         reason = (error.strerror or str(error)).partition(" (while")[0]
+        other = port + 1 if port < _HIGHEST else port - 1
         raise Abort(
             f"the preview cannot be at {host}:{port}: {reason}. Take another port: "
-            f"mkdocs serve -a {host}:{port + 1}"
+            f"mkdocs serve -a {host}:{other}"
         ) from error
 
 

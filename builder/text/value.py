@@ -19,7 +19,7 @@ _NOTHING = frozenset(
     ("none", "unknown", "not known", "n/a", "nil", "no number", "not stated", "unspecified", "?")
 )
 """What editors write where an article gives no number."""
-_CHOICE = re.compile(r"(?P<low>[\d.,]+) or (?P<high>[\d.,]+)\b")
+_CHOICE = re.compile(r"(\d[\d,]*(?:\.\d+)?) or (\d[\d,]*(?:\.\d+)?)\b")
 _GRAMMAR = f"[{'|'.join(Qualifier)}] number [- number] unit [so far], or: {NOT_GIVEN}"
 _NOT_PLAIN = re.compile(r"[,:#\[\]{}\"'\\]|^[-?!&*|>%@`]\s?\D")
 """What YAML does not take, or not everywhere, for a text without quotes."""
@@ -87,7 +87,8 @@ def _what_is_wrong(text: str) -> str:
     if lowered in _NOTHING:
         return f"{text!r} holds no number. Write {NOT_GIVEN!r} where the article gives none"
     if choice := _CHOICE.match(lowered):
-        return f"{choice[0]!r} is a range. Write {choice['low']}-{choice['high']}"
+        low, high = sorted(choice.groups(), key=lambda number: float(number.replace(",", "")))
+        return f"{choice[0]!r} is a range. Write {low}-{high}"
     number = re.search(rf"\d|\b{WORDS}\b", lowered)
     if number is None:
         close = _closest(lowered, (NOT_GIVEN,))

@@ -88,3 +88,9 @@ def test_a_port_that_is_taken_is_told_in_one_line():
         told.value
     )
     require_port("127.0.0.1", 0)
+
+
+def test_the_port_that_is_proposed_exists():
+    another = pytest.raises(Abort, match=r"mkdocs serve -a 127\.0\.0\.1:65534")
+    with socket.create_server(("127.0.0.1", 65535)), another:
+        require_port("127.0.0.1", 65535)

@@ -50,6 +50,7 @@ def test_parse_value(value, expected):
         ("unknown", "'unknown' holds no number. Write 'not given' where the article gives none"),
         ("n/a", "'n/a' holds no number. Write 'not given' where the article gives none"),
         ("41 or 42 people", "'41 or 42' is a range. Write 41-42"),
+        ("1,200 or 41.5 people", "'1,200 or 41.5' is a range. Write 41.5-1,200"),
         ("at leats 41 people", "'at leats' is no qualifier of a value. Did you mean 'at least'?"),
         ("More then 300", "'More then' is no qualifier of a value. Did you mean 'more than'?"),
         ("wel over 300", "'wel over' is no qualifier of a value. Did you mean 'more than'?"),
