@@ -23,18 +23,30 @@ _STEPS = (
     "1. Take '# ' away from the suggestions that you want to keep, or select them and press Ctrl and /.",
     f"2. '{BLANK}' is a blank: write the summary, and each 'point:', in your own words.",
     f"3. An id behind '{BLANK}' is proposed. Its line stands at the end of this file: move it to the file",
-    f"   that is named there, and take the '{BLANK}' away where the id stands (replace ': {BLANK}' by ': ').",
+    f"   that is named there, and take the '{BLANK}' before that id away. Other blanks wait for your words.",
     "4. 'briefing check' tells what is left. When no blank is, take 'draft: true' away.",
 )
 _SECTIONS = {
     "key_points": "statements that the article credits to somebody; write 'point:' in your own words",
     "figures": "numbers with a unit or a noun behind them, as printed",
     "positions": "words near to a claim; whether they affirm it is for you to say",
-    "events": "",
+    "events": "what it says of an event; when: holds its own words for the time",
     "actors": "how this article presents an actor (as:), or a spelling that is not theirs here (not:)",
     "set_aside": "what seems to be no part of the report",
 }
-_ALWAYS = ("key_points", "figures", "positions")
+_ALWAYS = ("key_points", "figures", "positions", "events")
+_EXAMPLES = {
+    "positions": (
+        "An example, with the id of a key point and one of content/claims.yml; position: says, reports,",
+        "disputes, denies or leaves open. Without a key point it has said_by: and quote: of its own.",
+        "- {of: some-key-point, claim: some-claim, position: denies}",
+    ),
+    "events": (
+        "An example, with an id of content/events.yml; when: may be left out.",
+        '- {event: some-event, when: "on Tuesday", quote: "began on Tuesday"}',
+    ),
+}
+"""Lines for sections that an article alone may suggest nothing for: notes, as they suggest nothing either."""
 
 
 def source_file(article: Article, added: date, suggested: Draft, url: str | None = None) -> str:
@@ -70,6 +82,8 @@ def _lines(article: Article, added: date, suggested: Draft, url: str | None) -> 
             yield ""
             yield f"{section}:{f'  ## {about}' if about else ''}"
             yield from _entries(entries)
+            if not entries and section in _EXAMPLES:
+                yield from (f"  ## {line}" for line in _EXAMPLES[section])
     yield from _actors(suggested)
     yield from _measures(suggested)
 

@@ -38,7 +38,7 @@ class ActorContent(Content):
 class TopicContent(Content):
     """A theme."""
 
-    written_out = "{{name: {}, question: …}}"
+    written_out = '{{name: {}, question: "…"}}'
 
     name: Text
     """Short, for lists. Good: `Military gain`."""
@@ -88,7 +88,7 @@ class ClaimContent(Content):
 class EventDateContent(Content):
     """When an event was, and what that rests on."""
 
-    written_out = "{{date: {}, basis: inferred, why: …}}"
+    written_out = '{{date: {}, basis: inferred, why: "…"}}'
 
     date: Edtf
     """In EDTF. Good: `2016-08-16`, `2016-08?` (possibly), `1941/1979`."""

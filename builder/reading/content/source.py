@@ -27,7 +27,7 @@ from builder.reading.content.field_types import (
 class OutletContent(Content):
     """Who published the article."""
 
-    written_out = "{{name: {}, basis: inferred, why: …}}"
+    written_out = '{{name: {}, basis: inferred, why: "…"}}'
 
     name: Text
     """The outlet's name, as it writes it itself. Good: `Example Times`."""
@@ -42,7 +42,7 @@ class OutletContent(Content):
 class PublishedContent(Content):
     """When the article was published."""
 
-    written_out = "{{date: {}, basis: inferred, why: …}}"
+    written_out = '{{date: {}, basis: inferred, why: "…"}}'
 
     date: Edtf
     """In EDTF. Good: `2016-08-17`, `2016-08-17~` (about), `2016-08`, `2016-08/2016-09`. Bad: `17.8.16`."""
