@@ -10,7 +10,7 @@ from builder.checks.near import Surroundings, parts_of
 from builder.model import KeyPoint, Source
 from builder.problem import Problem
 from builder.text.article import Article, read_article
-from builder.text.noun import same_unit, table_name
+from builder.text.noun import same_measure, same_unit, table_name
 from builder.text.other_noun import name_the_same
 from builder.text.quantity import Printed, Quantity, may_measure, quantities_equal_to, quantities_in
 from builder.text.shown import shown
@@ -28,6 +28,8 @@ _EMPTY = frozenset(
     who what will than more most into over out also after before about there here would
     """.split()
 )
+_STANDING = frozenset("he she it they we i him her them his its their our us".split())
+"""Words of a quote for somebody whom the key point may name instead: that is a word in common, too."""
 _SHORTEST = 3
 _LATIN = re.compile(r"[a-z]", re.IGNORECASE)
 _PAIR = 2
@@ -39,7 +41,7 @@ def strange_points(source: Source, around: Surroundings) -> Iterator[Problem]:
     names = _names_in_points(source, around)
     for point, named in zip(source.key_points, names, strict=True):
         strange = [
-            *_foreign_words(point, common, around),
+            *_foreign_words(point, common, around, is_named=_is_any_near(point, named, around)),
             *_foreign_names(point, named, around),
             *_foreign_numbers(point, around),
         ]
@@ -52,7 +54,17 @@ def strange_points(source: Source, around: Surroundings) -> Iterator[Problem]:
             )
 
 
-def _foreign_words(point: KeyPoint, common: frozenset[str], around: Surroundings) -> Iterator[str]:
+def _is_any_near(point: KeyPoint, named: list[tuple[str, tuple[str, ...]]], around: Surroundings) -> bool:
+    """Whether a point names somebody whom the article names near its quote."""
+    if not named:
+        return False
+    near: set[str] = set().union(*map(around.named_near, parts_of(point)))
+    return any(not near.isdisjoint(owners) for _, owners in named)
+
+
+def _foreign_words(
+    point: KeyPoint, common: frozenset[str], around: Surroundings, *, is_named: bool
+) -> Iterator[str]:
     is_latin = _is_latin(point.point)
     texts = [text for text in [quote.text for quote in point.quotes] if _is_latin(text) == is_latin]
     quoted = [_stems(around.words_in(text)) for text in texts]
@@ -60,7 +72,8 @@ def _foreign_words(point: KeyPoint, common: frozenset[str], around: Surroundings
         return  # quoted in another script: words cannot be compared
     telling = _stems(around.words_in(point.point)) - common
     words = set().union(*quoted) - common
-    if len(telling & words) < min(_LEAST_SHARED, max(1, len(words))):
+    stands_for_name = is_named and any(not _STANDING.isdisjoint(around.words_in(text)) for text in texts)
+    if len(telling & words) < min(_LEAST_SHARED - stands_for_name, max(1, len(words))):
         yield "they have hardly a word in common"
     elif any(map(telling.isdisjoint, quoted)):
         yield "one of its quotes has hardly a word in common with it"
@@ -143,11 +156,13 @@ def _is_same(told: Quantity, printed: Quantity) -> bool:
 def _count_alike(told: Quantity, printed: Quantity) -> bool:
     """Whether two quantities can be one: `3,000 had to leave` tells no noun, `148 were hurt` prints none.
 
-    Else they are of one unit, or of nouns that name the same.
+    Else they are of one unit, be it written in another way, or of nouns that name the same.
     """
-    if not told.unit or same_unit(told.unit, printed.unit) or name_the_same(told.unit, printed.unit):
+    if not told.unit:
         return True
-    return not printed.unit and table_name(told.unit) is None
+    if table_name(told.unit) is not None:
+        return same_unit(told.unit, printed.unit) or same_measure(told.unit, printed.unit)
+    return not printed.unit or same_unit(told.unit, printed.unit) or name_the_same(told.unit, printed.unit)
 
 
 def _common_words(article: Article) -> frozenset[str]:

@@ -22,18 +22,17 @@ class Direction(Enum):
 
 _WITH_ANY_OBJECT = {
     Direction.UP: """
-        rose risen rise rising grew grown growing growth increase increases increased increasing raise
-        raises raised raising soar soars soared soaring surge surges surged surging widen widens widened
-        widening broaden broadens broadened broadening enlarge enlarges enlarged enlarging expand
-        expands expanded expanding lengthen lengthens lengthened lengthening double doubles doubled
-        doubling triple tripled tripling quadrupled boost boosts boosted boosting hike hikes hiked
-        hiking swell swelled swollen swelling ballooned accelerated upgraded""",
+        rose risen rise grew grown growth increase increases increased increasing raise raises raised
+        raising soar soars soared surge surges surged widen widens widened widening broaden broadens
+        broadened broadening enlarge enlarges enlarged enlarging expand expands expanded expanding
+        lengthen lengthens lengthened lengthening double doubles doubled doubling triple tripled
+        tripling quadrupled boost boosts boosted boosting hike hikes hiked hiking swell swelled
+        ballooned accelerated upgraded""",
     Direction.DOWN: """
-        fell fallen reduce reduces reduced reducing reduction lower lowers lowered lowering shrink
-        shrinks shrank shrunk shrinking narrow narrows narrowed narrowing shorten shortens shortened
-        shortening decrease decreases decreased decreasing decline declines declined declining halve
-        halved halving slash slashes slashed slashing plunge plunges plunged plunging plummeted weakened
-        downgraded dwindled slowed""",
+        fell reduce reduces reduced reducing reduction lower lowers lowered lowering shrink shrinks
+        shrank shrunk narrow narrows narrowed narrowing shorten shortens shortened shortening decrease
+        decreases decreased decreasing decline declines declined halve halved halving slash slashes
+        slashed slashing plunge plunges plunged plummeted weakened downgraded dwindled slowed""",
     Direction.EITHER: """
         change changes changed changing revise revises revised revising revision adjust adjusts adjusted
         adjusting adjustment amended corrected correcting correction altered updated updating""",
@@ -43,14 +42,16 @@ _WITH_ANY_OBJECT = {
 _WITH_ITS_OBJECT = {
     Direction.UP: """
         up jump jumps jumped jumping climb climbs climbed climbing gain gains gained gaining add adds
-        added adding lift lifts lifted lifting advanced crept extend extended extending""",
+        added adding lift lifts lifted lifting advanced crept extend extended extending rising growing
+        soaring surging swelling swollen""",
     Direction.DOWN: """
         down fall falls falling drop drops dropped dropping cut cuts cutting shed sheds slide slides
-        slid slip slips slipped slipping lose loses lost trim trims trimmed trimming retreated eased""",
+        slid slip slips slipped slipping lose loses lost trim trims trimmed trimming retreated eased
+        fallen shrinking declining plunging""",
     Direction.EITHER: "go goes went gone going shift shifts shifted shifting move moves moved moving",
 }
-"""Verbs that mean something else as often (`cut trees from three to five metres tall`): their object begins
-with `the`, `its` and the like, or `from` stands right behind them."""
+"""Forms that mean something else as often (`cut trees from three to five metres tall`, `rising waves`): what
+they change begins with `the`, `its` and the like, or `from` stands right behind them."""
 
 _SPANS = frozenset(("extend", "extended", "extending"))
 """Verbs that tell how far something reaches where `from` stands right behind them, but in the passive."""

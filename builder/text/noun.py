@@ -121,6 +121,12 @@ def table_name(unit: str) -> str | None:
     return name if name in UNITS else None
 
 
+def same_measure(a: str, b: str) -> bool:
+    """Whether the table knows two units for one: `km` and `kilometres`, `$` and `dollars`."""
+    one, other = (UNITS[name].meanings if (name := table_name(unit)) else None for unit in (a, b))
+    return one is not None and one == other
+
+
 def units_after(text: str, start: int, *, one: bool) -> tuple[UnitEnd, ...]:
     """Return every way to read the unit of the number that ends at `start`, the likeliest first.
 

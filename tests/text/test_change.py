@@ -25,6 +25,7 @@ def direction_of(before: str) -> Direction | None:
         ("prices fell sharply from ", Direction.DOWN),
         ("cut its estimate from about ", Direction.DOWN),
         ("the stay was extended from ", Direction.UP),
+        ("a toll rising from ", Direction.UP),
         ("it went from ", Direction.EITHER),
         ("revised the toll from at least ", Direction.EITHER),
     ],
@@ -36,7 +37,7 @@ def test_a_verb_tells_a_change(before: str, direction: Direction):
 @pytest.mark.parametrize(
     "before",
     [
-        *("", "from ", "walls from ", "cut trees from ", "the slick extended from "),
+        *("", "from ", "walls from ", "rising waves from ", "cut trees from ", "the slick extended from "),
         *("raised fees by sums ranging from ", "the zone was widened; men from ", "the zone was widened to "),
         "widened " + "the zone of all that was ever fenced in there from ",
     ],
