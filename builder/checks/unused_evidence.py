@@ -33,6 +33,8 @@ def unused_numbers(source: Source, around: Surroundings) -> Iterator[Problem]:
     for paragraph in source.article.paragraphs:
         for each in quantities_above_one(source.article.text[paragraph.start : paragraph.end]):
             where = paragraph.start + each.start, paragraph.start + each.end
+            if each.place.shared_at is not None:
+                continue  # what it was: what it became is the next number
             if each.quantity.unit and not _meets(used, where) and not _meets(named, where):
                 left.append(where)
     yield from _unused(source, "unused-number", "number", left)
