@@ -54,6 +54,8 @@ class History(NamedTuple):
     """Whose each mark is."""
     rows: list[tuple[Dated | None, FigureView, CommonValue, Markup]]
     """When its article was published, the report, the number in the common unit, the article."""
+    undated: int
+    """Reports whose date is not known, which the chart cannot show."""
 
 
 class Numbers(NamedTuple):
@@ -195,7 +197,8 @@ def _history(views: Views, values: CommonValues, measure: Measure) -> History | 
         for each in reports
     ]
     key = ", ".join(f"{voice.mark[1]} {voice.name}" for voice in voices(views.briefing, reports))
-    return History(history_uri(measure.id), key, rows)
+    undated = sum(not each.dated for each in reports)
+    return History(history_uri(measure.id), key, rows, undated)
 
 
 def _derived(views: Views, values: CommonValues, derived: DerivedFigure) -> DerivedRow:

@@ -8,9 +8,9 @@ from builder.analysis.findings import Findings
 from builder.analysis.history import DatedReport, history
 from builder.model import Briefing, Figure, Measure
 from builder.pages.charts.case_colour import COMPUTED, colour_of
+from builder.pages.charts.dated_mark import OPEN, days, numbers, spans
 from builder.pages.charts.frame import AXIS, GRID, INK, MUTED, chart_content
 from builder.pages.charts.note import letters
-from builder.pages.charts.scale import drawn_ends, six_digits
 from builder.pages.markup.address import figure_url
 from builder.pages.page import Asset
 from builder.text.unit import spelled_out
@@ -20,6 +20,12 @@ HEIGHT = 420
 _DAY = timedelta(days=1)
 _ROOM = 0.2
 """Of the time from the first day to the last, before and behind."""
+_LEAST_ROOM = timedelta(hours=18)
+"""Less than a day, so that the axis of time neither begins nor ends with a tick."""
+_TICKS = 5
+"""Steps on the axis of time, at most."""
+_MONTH = 31
+"""Days: longer steps are Plotly's own."""
 _MARKS = (
     ("circle", "●", "case-1"),
     ("square", "■", "case-2"),
@@ -79,19 +85,24 @@ def _name(briefing: Briefing, figure: Figure) -> str:
 
 
 def _traces(briefing: Briefing, reports: Sequence[DatedReport]) -> Iterator[Trace]:
+    reach = OPEN * max(numbers(each)[2] for each in reports)
+    first, last = _range(reports)
+    middle = (first + (last - first) / 2).isoformat()
     for voice in voices(briefing, reports):
         symbol, _, role = voice.mark
         colour = colour_of(role)
         printed = [each.figure.value.printed if each.figure.value else "" for each in voice.reports]
-        yield from _spans(voice)
+        yield from spans(voice.reports, reach, role)
         yield {
             "type": "scatter",
             "mode": "markers+text",
+            "name": "numbers",
             "meta": role,
-            "x": [_days(each)[1] for each in voice.reports],
-            "y": [_numbers(each)[1] for each in voice.reports],
+            "x": [days(each)[1] for each in voice.reports],
+            "y": [numbers(each)[1] for each in voice.reports],
             "text": [letters(each) for each in printed],
-            "textposition": "top center",
+            # Beside the line up and down, and towards the side that has room.
+            "textposition": ["top right" if days(each)[1] < middle else "top left" for each in voice.reports],
             "textfont": {"color": INK, "size": 12},
             "cliponaxis": False,
             "customdata": [figure_url(each.figure) for each in voice.reports],
@@ -106,50 +117,6 @@ def _traces(briefing: Briefing, reports: Sequence[DatedReport]) -> Iterator[Trac
         }
 
 
-def _spans(voice: Voice) -> Iterator[Trace]:
-    """Yield the lines of uncertain dates and numbers: on dates Plotly has no error bars."""
-    xs: list[str | None] = []
-    ys: list[float | None] = []
-    for each in voice.reports:
-        first, middle, last = _days(each)
-        low, number, high = _numbers(each)
-        if each.earliest != each.latest:
-            xs += [first, last, None]
-            ys += [number, number, None]
-        if low != high:
-            xs += [middle, middle, None]
-            ys += [low, high, None]
-    if xs:
-        colour = colour_of(voice.mark[2])
-        yield {
-            "type": "scatter",
-            "mode": "lines",
-            "meta": voice.mark[2],
-            "hoverinfo": "skip",
-            "x": xs,
-            "y": ys,
-            "line": {"width": 2, "color": colour},
-            "marker": {"color": colour},
-        }
-
-
-def _days(report: DatedReport) -> tuple[str, str, str]:
-    """Return beginning, middle and end of a date as Plotly reads them."""
-    assert report.earliest is not None and report.latest is not None
-    first = datetime.combine(report.earliest, time())
-    last = datetime.combine(report.latest, time()) + _DAY
-    begin, middle, end = (
-        each.isoformat(timespec="minutes") for each in (first, first + (last - first) / 2, last)
-    )
-    return begin, middle, end
-
-
-def _numbers(report: DatedReport) -> tuple[float, float, float]:
-    """Return the ends of a number and its middle; the known end alone of an open one."""
-    ends = [float(end) for end in drawn_ends(report.common) if end is not None] or [0.0]
-    return six_digits(ends[0]), six_digits((ends[0] + ends[-1]) / 2), six_digits(ends[-1])
-
-
 def _hover(briefing: Briefing, name: str, report: DatedReport) -> str:
     source = briefing.sources[report.figure.source]
     when = source.published.date.words if source.published else ""
@@ -158,11 +125,23 @@ def _hover(briefing: Briefing, name: str, report: DatedReport) -> str:
     return "<br>".join(lines)
 
 
-def _range(reports: Sequence[DatedReport]) -> list[str]:
-    """Return the first and the last day of the chart, with room for what stands at the outermost marks."""
+def _range(reports: Sequence[DatedReport]) -> tuple[datetime, datetime]:
+    """Return the beginning and the end of the chart, with room for what stands at the outermost marks."""
     days = [day for each in reports if each.dated for day in (each.earliest, each.latest) if day]
-    room = max(_DAY, (max(days) - min(days)) * _ROOM)
-    return [(min(days) - room).isoformat(), (max(days) + _DAY + room).isoformat()]
+    first, last = (datetime.combine(day, time()) for day in (min(days), max(days)))
+    room = max(_LEAST_ROOM, (last - first) * _ROOM)
+    return first - room, last + room
+
+
+def _ticks(reports: Sequence[DatedReport]) -> Trace:
+    """Return ticks at whole days where the time is short: Plotly would name hours."""
+    first, last = _range(reports)
+    step = -(-(last - first).days // _TICKS)
+    if step > _MONTH:
+        return {"nticks": _TICKS}
+    start = min(each.earliest for each in reports if each.dated and each.earliest)
+    milliseconds = step * _DAY // timedelta(milliseconds=1)
+    return {"tick0": start.isoformat(), "dtick": milliseconds, "tickformat": "%-d %b\n%Y"}
 
 
 def _axes(measure: Measure, reports: Sequence[DatedReport]) -> Trace:
@@ -173,14 +152,21 @@ def _axes(measure: Measure, reports: Sequence[DatedReport]) -> Trace:
         "tickfont": {"color": MUTED},
         "automargin": True,
     }
+    highest = max(numbers(each)[2] for each in reports)
     unit = {"text": letters(spelled_out(measure.unit)), "standoff": 6, "font": {"size": 13}}
     return {
         "xaxis": {
             **axis,
             "type": "date",
-            "range": _range(reports),
-            "nticks": 5,
+            "range": [each.isoformat(timespec="minutes") for each in _range(reports)],
+            **_ticks(reports),
             "title": {"text": "", "font": {"size": 13}},
         },
-        "yaxis": {**axis, "rangemode": "tozero", "nticks": 6, "title": unit},
+        "yaxis": {
+            **axis,
+            "rangemode": "tozero",
+            "nticks": 6,
+            "tickformat": ",~r" if highest < 1 else ",~f",
+            "title": unit,
+        },
     }

@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 _EMPTY = 0.45
 """Of a stretch: an empty part as long as this ends a panel."""
+_SHORT = timedelta(days=60)
+"""So little time is one panel: a day of it can still be seen."""
 TICKS = 4
 """At most, so that their labels stand apart on a phone."""
 _DAYS = (1, 2, 7, 14)
@@ -71,7 +73,8 @@ def _split(days: list[tuple[date, date]]) -> Iterator[Panel]:
         if first - reach > longest:
             longest, at = first - reach, number
         reach = max(reach, last)
-    if at and longest > (end - days[0][0]) * _EMPTY:
+    whole = end - days[0][0]
+    if at and whole > _SHORT and longest > whole * _EMPTY:
         yield from _split(days[:at])
         yield from _split(days[at:])
     else:

@@ -66,22 +66,54 @@ def test_reports_are_in_the_order_of_their_dates_undated_ones_last():
 
 def test_uncertain_dates_and_numbers_are_drawn_as_spans():
     first, spans, second = chart(dated(TWO, {"a": "2016-08-02", "b": "2016-08-10/2016-08-13"}))["data"]
-    assert (first["mode"], first["x"], first["y"]) == ("markers+text", ["2016-08-02T12:00"], [22])
-    assert (second["x"], second["y"]) == (["2016-08-12T00:00"], [6.5])
-    middle = "2016-08-12T00:00"
-    assert spans["x"] == ["2016-08-10T00:00", "2016-08-14T00:00", None, middle, middle, None]
+    assert (first["mode"], first["x"], first["y"]) == ("markers+text", ["2016-08-02T00:00"], [22])
+    middle = "2016-08-11T12:00"
+    assert (second["x"], second["y"]) == ([middle], [6.5])
+    assert spans["x"] == ["2016-08-10T00:00", "2016-08-13T00:00", None, middle, middle, None]
     assert spans["y"] == [6.5, 6.5, None, 5, 8, None]
 
 
-def test_an_open_number_stands_at_its_known_end_and_in_words():
-    open_ended = figure("f", "a", "at least 22 tons", 22, None)
-    first, *_ = chart(dated((open_ended, TWO[1]), {"a": "2016-08-02", "b": "2016-08-10"}))["data"]
-    assert (first["mode"], first["y"], first["text"]) == ("markers+text", [22], ["at least 22 tons"])
+@pytest.mark.parametrize(
+    ("printed", "lo", "hi", "at", "end", "head"),
+    [
+        ("at least 20 tons", 20, None, 20, 22.8, "triangle-up"),
+        ("up to 20 tons", 0, 20, 20, 17.2, "triangle-down"),
+    ],
+)
+def test_an_open_end_is_an_arrow(printed, lo, hi, at, end, head):
+    open_ended = figure("f", "a", printed, lo, hi)
+    arrow, mark, *_ = chart(dated((open_ended, TWO[1]), {"a": "2016-08-02", "b": "2016-08-10"}))["data"]
+    assert (mark["mode"], mark["y"], mark["text"]) == ("markers+text", [at], [printed])
+    assert arrow["y"] == [at, end, None]
+    assert arrow["marker"]["symbol"][:2] == ["circle", head]
+    assert arrow["marker"]["size"][0] == 0 < arrow["marker"]["size"][1]
+
+
+def test_numbers_stand_beside_their_marks_towards_the_middle():
+    *_, second = chart(dated(TWO, {"a": "2016-08-02", "b": "2016-08-10"}))["data"]
+    first, *_ = chart(dated(TWO, {"a": "2016-08-02", "b": "2016-08-10"}))["data"]
+    assert (first["textposition"], second["textposition"]) == (["top right"], ["top left"])
+
+
+@pytest.mark.parametrize(
+    ("last", "days"), [("2016-08-03", 1), ("2016-08-12", 3), ("2016-10-20", 22), ("2018-08-02", None)]
+)
+def test_a_short_time_is_counted_in_days(last, days):
+    axis = chart(dated(TWO, {"a": "2016-08-02", "b": last}))["layout"]["xaxis"]
+    if days is None:
+        assert "dtick" not in axis
+    else:
+        assert (axis["tick0"], axis["dtick"]) == ("2016-08-02", days * 86_400_000)
 
 
 def test_a_day_has_room_at_both_sides_of_the_chart():
     axis = chart(dated(TWO, {"a": "2016-08-02", "b": "2016-08-12"}))["layout"]["xaxis"]
-    assert axis["range"] == ["2016-07-31", "2016-08-15"]
+    assert axis["range"] == ["2016-07-31T00:00", "2016-08-14T00:00"]
+
+
+def test_the_axis_of_two_days_has_no_other():
+    axis = chart(dated(TWO, {"a": "2016-08-02", "b": "2016-08-03"}))["layout"]["xaxis"]
+    assert axis["range"] == ["2016-08-01T06:00", "2016-08-03T18:00"]
 
 
 def test_each_voice_has_its_mark_and_the_rest_share_one():

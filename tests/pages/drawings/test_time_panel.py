@@ -26,8 +26,18 @@ def test_what_lies_close_stays_together():
     assert len(panels([span("2016-08-01", "2016-08-10"), span("2016-08-15", "2016-08-20")])) == 1
 
 
+def test_a_few_weeks_are_not_divided():
+    days = [
+        span("2016-08-01", "2016-08-01"),
+        span("2016-08-02", "2016-08-02"),
+        span("2016-09-30", "2016-09-30"),
+    ]
+    assert panels(days) == [Panel(date(2016, 8, 1), date(2016, 9, 30))]
+    assert len(panels([*days, span("2016-10-01", "2016-10-01")])) == 2
+
+
 def test_an_open_end_counts_where_it_is_known():
-    assert panels([Span(None, date(2016, 8, 1)), Span(date(2016, 8, 3), None)])[0] == Panel(
+    assert panels([Span(None, date(2016, 8, 1)), Span(date(2016, 12, 3), None)])[0] == Panel(
         date(2016, 8, 1), date(2016, 8, 1)
     )
 

@@ -25,6 +25,7 @@
   const SAME_TOUCH = 400
   /** Names that a network shows where there is little room, those of the strongest. */
   const FEW_NAMES = 12
+  const FEW_LETTERS = 14
   let onPaper = false
   const LIBRARY = new URL("plotly.min.js", here)
   let bytes
@@ -107,10 +108,11 @@
     return { ...trace, ...Object.fromEntries(inked), marker, hoverinfo: trace.hoverinfo ?? "none", hovertemplate: null }
   }
 
-  /** A trace of names, the later ones left out where there is little room. */
+  /** A trace of names or numbers, the later names and the long numbers left out where there is little room. */
   function named(trace, few) {
-    if (!few || trace.name !== "labels") return trace
-    return { ...trace, text: trace.text.map((text, number) => (number < FEW_NAMES ? text : "")) }
+    const keeps = { labels: (_, number) => number < FEW_NAMES, numbers: (text) => text.length <= FEW_LETTERS }[trace.name]
+    if (!few || !keeps) return trace
+    return { ...trace, text: trace.text.map((text, number) => (keeps(text, number) ? text : "")) }
   }
 
   // Labels --------------------------------------------------------------------------------------------------------
