@@ -20,7 +20,9 @@ from builder.text.shown import shown
 from builder.text.speech_verb import SPEAKERS
 from builder.text.word import lower_words, roots
 
-_ACTS = frozenset("agree announce call declare describe dismiss question reject report tell write".split())
+_ACTS = frozenset(
+    "agree announce call declare describe dismiss find question reject report tell write".split()
+)
 """Verbs of saying by which something is done too: "the court rejected the appeal", "called an election"."""
 _ARTICLES = frozenset({"a", "an", "the"})
 

@@ -28,9 +28,9 @@ _PRONOUNS = {
     "both": "any",
 }
 """Who can be meant by a pronoun: the last speaker of this kind."""
-_NAMING = frozenset("call describe portray characterize label dub depict put".split())
+_NAMING = frozenset("call describe portray characterize label dub depict put speak".split())
 _WITH_OBJECT = frozenset(
-    "report announce reveal predict recall confirm acknowledge admit reject dismiss".split()
+    "report announce reveal predict recall confirm acknowledge admit reject dismiss find".split()
 )
 """Verbs that take a noun as often as a clause."""
 _CLAUSE_BEGINS = re.compile(r"\bthat\b|[:“\"]")
@@ -156,6 +156,8 @@ class Claimants:
     def _speech(self, each: Attribution, paragraph: Span, last: dict[str, Speech], via: str | None) -> Speech:
         view, verb = self._view, _moved(each.verb, paragraph)
         statements = tuple(self._ended(_moved(span, paragraph), verb) for span in each.statements)
+        if len(statements) == 2 and self._is_parted(*statements, verb):
+            statements = (Span(statements[0].start, statements[1].end),)
         speaker = _moved(each.speaker, paragraph) if each.speaker else None
         said_by: tuple[str, ...] = ()
         doubt: tuple[str, ...] = ()
@@ -182,6 +184,11 @@ class Claimants:
             needs_verb,
             doubt,
         )
+
+    def _is_parted(self, first: Span, second: Span, verb: Span) -> bool:
+        """Tell whether the verb stands between subject and predicate: `Speed, she said, was no cause`."""
+        between = self._view.marked(Span(first.end, second.start))
+        return first.end <= verb.start < second.start and not set(between) & set('“”"')
 
     def _needs_verb(self, word: str, verb: Span, statements: tuple[Span, ...]) -> bool:
         """Tell whether what is said is no sentence without its verb: `called it a mistake`."""

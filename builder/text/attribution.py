@@ -105,6 +105,10 @@ def _statements(text: str, credit: Credit, lo: int, hi: int) -> Iterator[Span]:
     if credit.is_hearsay:
         yield _clause(text, credit.verb, lo, hi)
         return
+    if credit.within:
+        yield _trimmed(text, lo, credit.start)
+        yield _trimmed(text, credit.end, hi)
+        return
     yield from (span for span in _SIDES[credit.behind](text, credit, lo, hi) if span[0] < span[1])
 
 

@@ -3,9 +3,11 @@
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from builder.text.calendar_name import MONTH, WEEKDAY
+from builder.text.clause import word_behind
+from builder.text.predicate import is_predicate
 from builder.text.quotation import Span, quotations_in
 from builder.text.speaker import speaker_before, speaker_behind, start_of_apposition
 from builder.text.speech_verb import HEARSAY, SEEMING, SPEECH_VERBS, Bearing, SpeechVerb
@@ -38,6 +40,24 @@ _PUTS_AT = re.compile(
     r"(?!\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o['’]clock)|\d+\s[A-Z]\w+\s(?:Avenue|Road|Square|Street)\b)[\d$€£]"
 )
 """`put the toll at 57`; not `put the meeting at 5 p.m.`, `put them up at 12 Main Street`"""
+_SPEAKS_OF = re.compile(
+    r"\b(?P<verb>spoke|spoken|speaks)\sof\s(?=(?:[a-z]+\s){0,4}[\d$€£“\"]|(?:an?|one|two|three|four|five|six|"
+    r"seven|eight|nine|ten|dozens|scores|hundreds|thousands|millions)\s)"
+)
+"""`had spoken of 80,000 litres`, `spoke of a massacre`; not `spoke of her childhood`"""
+_FINDS = re.compile(
+    r"\b(?P<verb>found|finds)\s(?!that\b|out\b|(?:him|her|it|them|it)sel(?:f|ves)\b|(?:him|her|them|us)\b)"
+)
+_FINDERS = frozenset(
+    "agency audit auditors bureau commission inquiry inspectors investigation investigators laboratory "
+    "ministry panel researchers review scientists study survey".split()
+)
+"""Who finds what they report of: `the ministry found chlorine in the river`."""
+_AUXILIARIES = frozenset("can cannot could may might must shall should would".split())
+_WHEN_OR_WHERE_OPENS = frozenset("after at before by during for from in on since until".split())
+"""`On Tuesday, she said, the train was late`"""
+_LONGEST_SUBJECT = 8
+"""Words before `, she said,` in the midst of a sentence."""
 _PASSIVE = frozenset("is are was were been be".split())
 _NO_SPEECH = re.compile(
     r"call\w*\s(?:on|for|off|up|in|at|(?:it|them|him|her)sel(?:f|ves))\b|ask\w*\sfor\b|\w+\sthat\s[a-z]+\s*(?:[.;]|\Z)"
@@ -60,7 +80,9 @@ _WHEN_OR_WHERE = re.compile(
     r"|in\sa\s[\w\s]{3,30}?|in\san\s[\w-]+(?:\s[\w-]+)?|by\s(?:telephone|phone|e-?mail)"
     r"|on\s(?:condition\sof\sanonymity|Twitter|social\smedia|(?:state\s)?(?:television|radio)|the\sradio)"
     r"|on\sthe\sbasis\sof\s[^;“”\"]{3,50}?"
-    r"|at\sa\s[\w\s]{3,30}?|at\sthe\stime)(?=\s*(?:[,.:;“\"—]|that\b|\Z)|(?<=day)\s)",
+    r"|at\sa\s[\w\s]{3,30}?|at\sthe\stime"
+    r"|(?:at|from|in|inside|near|outside)\sthe\s(?:scene|site|spot|hospital|harbou?r|station|airport|capital|court|school))"
+    r"(?=\s*(?:[,.:;“\"—]|that\b|\Z)|(?<=day)\s)",
 )
 _TOLD = re.compile(
     r"\s*(?:the\s|a\s|an\s)?(?:(?:reporters|journalists|lawmakers|parliament|them|us|me|him|her|it)\b"
@@ -80,7 +102,7 @@ _TRIGGERS = frozenset(
         *SPEECH_VERBS,
         *HEARSAY,
         *map(str.capitalize, HEARSAY),
-        *"According according quoted understood puts put valued".split(),
+        *"According according quoted understood puts put valued spoke spoken speaks".split(),
     }
 )
 _DOUBTFUL = HEARSAY | SEEMING | {"apparently"}
@@ -102,6 +124,8 @@ class Credit:
     """Where they end; what comes behind may be the statement."""
     behind: bool
     """Whether the statement stands behind, not before."""
+    within: bool = False
+    """Whether the statement goes on behind without quotation marks: `Speed, she said, was no cause`."""
 
     @property
     def is_hearsay(self) -> bool:
@@ -184,7 +208,23 @@ def _said(text: str, match: re.Match[str], lo: int, hi: int, last: Span | None) 
     own = start_of_apposition(text, lo, speaker) if speaker != last or speaker[1] + 2 >= begins else begins
     if final and not (quoted_before or text[lo:own].rstrip().endswith((",", "—", "?", "”", '"'))):
         return None
-    return _credit(verb, match, speaker, own, end, behind=not (final or quoted_before))
+    credit = _credit(verb, match, speaker, own, end, behind=not (final or quoted_before))
+    return replace(credit, within=True) if final and _goes_on(text, lo, own, end, hi) else credit
+
+
+def _goes_on(text: str, lo: int, start: int, end: int, hi: int) -> bool:
+    """Tell whether `, she said,` parts a subject, or when and where, from what is said of it."""
+    before = text[lo:start].rstrip()
+    words = before.rstrip(",").split()
+    if not before.endswith(",") or text[end - 1 : end] != "," or not 0 < len(words) <= _LONGEST_SUBJECT:
+        return False
+    behind = word_behind(text[:hi], end)
+    goes_on = (
+        behind in _AUXILIARIES
+        or (is_predicate(behind) and not behind.endswith("ing"))
+        or words[0].lower() in _WHEN_OR_WHERE_OPENS
+    )
+    return goes_on and not any(map(is_predicate, words)) and not set(before) & set('“”"')
 
 
 def _tells(text: str, verb_end: int, end: int, hi: int) -> bool:
@@ -266,7 +306,33 @@ def _puts_at(text: str, match: re.Match[str], lo: int, hi: int, last: Span | Non
     if speaker is None:
         return None
     span = match.span("verb")
-    return Credit(span, "put", Bearing.STATES, speaker, None, speaker[0], span[1], behind=True)
+    start = begins if speaker == last else speaker[0]  # `…, and put the toll at 57`
+    return Credit(span, "put", Bearing.STATES, speaker, None, start, span[1], behind=True)
+
+
+def _speaks_of(text: str, match: re.Match[str], lo: int, hi: int, last: Span | None) -> Credit | None:
+    """Read `the fire service had spoken of 80,000 litres`."""
+    auxiliary = _AUXILIARY_BEFORE.search(text, max(lo, match.start() - _REACH), match.start())
+    begins = auxiliary.start() if auxiliary else match.start()
+    speaker = speaker_before(text, lo, begins, last)
+    if speaker is None or not _PASSIVE.isdisjoint(text[begins : match.start()].split()):
+        return None
+    start = begins if speaker == last else speaker[0]
+    return Credit(match.span("verb"), "speak", Bearing.STATES, speaker, None, start, match.end(), behind=True)
+
+
+def _finds(text: str, match: re.Match[str], lo: int, hi: int, last: Span | None) -> Credit | None:
+    """Read `the ministry found chlorine in the river`."""
+    auxiliary = _AUXILIARY_BEFORE.search(text, max(lo, match.start() - _REACH), match.start())
+    begins = auxiliary.start() if auxiliary else match.start()
+    speaker = speaker_before(text, lo, begins, last)
+    if speaker is None or speaker == last or not _PASSIVE.isdisjoint(text[begins : match.start()].split()):
+        return None
+    if text[slice(*speaker)].split()[-1].lower() not in _FINDERS:
+        return None
+    return Credit(
+        match.span("verb"), "find", Bearing.STATES, speaker, None, speaker[0], match.end(), behind=True
+    )
 
 
 def _according(text: str, match: re.Match[str], lo: int, hi: int, last: Span | None) -> Credit | None:
@@ -302,6 +368,8 @@ _READERS: dict[re.Pattern[str], Callable[[str, re.Match[str], int, int, Span | N
     _SAID_BY: _by,
     _CALLED_BY: _called_by,
     _PUTS_AT: _puts_at,
+    _SPEAKS_OF: _speaks_of,
+    _FINDS: _finds,
     _ACCORDING: _according,
     _HEARSAY: _hearsay,
 }
@@ -311,6 +379,8 @@ _SIGNS = {
     _SAID_BY: (" by",),
     _CALLED_BY: (" by ",),
     _PUTS_AT: (" at ",),
+    _SPEAKS_OF: ("spoke", "speaks of"),
+    _FINDS: ("found ", "finds "),
     _ACCORDING: ("according to",),
     _HEARSAY: (
         *HEARSAY,

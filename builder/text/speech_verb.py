@@ -66,6 +66,7 @@ states       emphasize emphasizes emphasized emphasizing
 states       reply* replies* replied replying
 states       ask* asks* asked* asking*
 states       predict predicts predicted* predicting
+states       find* finds* found* finding*
 confirms     confirm confirms confirmed confirming
 confirms     acknowledge acknowledges acknowledged acknowledging
 confirms     admit admits admitted admitting
@@ -137,6 +138,12 @@ SPEAKERS = frozenset(
     geologist guard guards hydrologist hydrologists meteorologist meteorologists neighbour
     neighbours neighbor neighbors operator office owner owners party passenger passengers rescuer
     rescuers sailor sailors service services surgeon surgeons volunteer volunteers voter voters
+    airline airlines airport brother carrier carriers charities charity church club college coroner
+    daughter detective detectives developer employer firm firms growers husband insurer insurers
+    investigation inquiry laboratory landlord lender maker manufacturer marines municipality navy
+    negotiator negotiators panel paramedic paramedics parents physician physicians protester
+    protesters regulator regulators relative relatives retailer retailers review school sister son
+    supplier suppliers survey tenant tenants trader traders university utility wife
     """.split()
 )
 """Common nouns for those who speak; beside proper names and pronouns, nothing else is taken for a speaker."""

@@ -61,6 +61,9 @@ def test_who_could_be_meant_is_told():
         ("Anna Holm would not say how many were hurt.", "Anna Holm would not say how many were hurt"),
         ("Anna Holm called the plan “a mistake”.", "Anna Holm called the plan “a mistake”"),
         ("Anna Holm said that the dam broke.", "the dam broke"),
+        ("The dam, Anna Holm said, was no longer safe.", "The dam, Anna Holm said, was no longer safe"),
+        ("The ministry found lead in the river.", "The ministry found lead in the river"),
+        ("Anna Holm had spoken of 80 boats.", "Anna Holm had spoken of 80 boats"),
     ],
 )
 def test_a_quote_has_the_verb_where_the_words_alone_say_something_else(text: str, quoted: str):
