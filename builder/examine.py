@@ -48,8 +48,12 @@ class Examined:
         return tuple(problem for problem in self.problems if problem.severity is severity)
 
 
-def examine(root: Path, *, drafts: bool = False, memory: Memory | None = None) -> Examined:
+def examine(
+    root: Path, *, drafts: bool = False, memory: Memory | None = None, beside: bool = True
+) -> Examined:
     """Read, compare and check the project in `root`; with `drafts`, sources marked `draft: true` count.
+
+    Without `beside`, edits of one text are not set side by side: only pages show that.
 
     Who looks at one project again and again hands in the same `memory`: then only what changed is read, and
     only its words are searched and compared.
@@ -60,7 +64,7 @@ def examine(root: Path, *, drafts: bool = False, memory: Memory | None = None) -
         problems = [*read.problems, *misplaced_pages(root)]
         if read.briefing is None:
             return Examined(None, tuple(sorted(without_accepted(problems, read.accepted))))
-        findings = analyse(read.briefing, memory.analysed)
+        findings = analyse(read.briefing, memory.analysed, beside=beside)
         problems += check(findings, memory.checked)
         problems += _unknown_texts(read.briefing.site)
         open_ = [*without_accepted(problems, read.accepted), *idle_accepts(problems, read.accepted)]

@@ -9,7 +9,6 @@ from builder.analysis.memory import Memory, report_of
 from builder.analysis.rewording import reworded
 from builder.analysis.sentence_pairs import Group, Sentence, paired, sentences_of
 from builder.model import Source
-from builder.text.quotation import Span
 
 BESIDE = 3
 """Articles that one is set beside, those first that it shares most with: a text that a hundred outlets print
@@ -33,16 +32,6 @@ def _beside(a: Source, b: Source, memory: Memory) -> Edits:
         return Edits(a.id, b.id, compared(in_a, in_b))
 
     return memory.of(("edits", report_of(a), report_of(b)), made)
-
-
-def spans_shown(edits: Iterable[Edits]) -> dict[str, list[Span]]:
-    """Return the words of each source that are shown because an edit changed their meaning."""
-    spans: dict[str, list[Span]] = {}
-    for each in edits:
-        for change in each.changes:
-            spans.setdefault(each.a, []).extend(change.a.shown)
-            spans.setdefault(each.b, []).extend(change.b.shown)
-    return spans
 
 
 def _closest(overlaps: Sequence[Overlap]) -> list[Overlap]:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from itertools import chain
 
+from builder.analysis.beside import Edits
 from builder.analysis.findings import Shown
 from builder.model import Part, Quote, Source
 from builder.text.name import merged
@@ -30,6 +31,16 @@ def shown(source: Source, reworded: Iterable[Span] = ()) -> Shown:
     spans = tuple(merged(chain((_with_context(source, part) for part in parts), reworded)))
     words = "".join(article.text[start:end] for start, end in spans)
     return Shown(spans, _printed(words) / max(1, _printed(article.text)))
+
+
+def spans_shown(edits: Iterable[Edits]) -> dict[str, list[Span]]:
+    """Return the words of each source that are shown because an edit changed their meaning."""
+    spans: dict[str, list[Span]] = {}
+    for each in edits:
+        for change in each.changes:
+            spans.setdefault(each.a, []).extend(change.a.shown)
+            spans.setdefault(each.b, []).extend(change.b.shown)
+    return spans
 
 
 def _quotes(source: Source) -> list[Quote]:

@@ -4,10 +4,9 @@ from collections.abc import Iterable, Mapping
 
 from builder.analysis.alone import alone
 from builder.analysis.beside import Edits
-from builder.analysis.edits import spans_shown
 from builder.analysis.findings import Overlap, SourceFindings
 from builder.analysis.mentions import Mentions
-from builder.analysis.shown import shown
+from builder.analysis.shown import shown, spans_shown
 from builder.analysis.texts import Texts
 from builder.model import Briefing, Source
 

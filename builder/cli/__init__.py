@@ -47,10 +47,12 @@ class Commands(click.Group):
 
     def invoke(self, ctx: click.Context) -> object:
         """Run the command; what the system refuses is told in a line, for nobody can mend it in Python."""
-        ctx.call_on_close(gc.freeze)  # else Python would search through everything at its end
         try:
             with without_collector():
-                return super().invoke(ctx)
+                try:
+                    return super().invoke(ctx)
+                finally:
+                    gc.freeze()  # else Python would search through everything now, and again at its end
         except OSError as error:
             if error.errno == errno.EPIPE:
                 raise  # click ends quietly where nobody reads on

@@ -32,7 +32,7 @@ def check(root: Path, form: str) -> None:
 
     Drafts are included. Exits with 1 when there are errors.
     """
-    examined = examine(root, drafts=True)
+    examined = examine(root, drafts=True, beside=False)
     if text := FORMATS[form](examined.problems):
         click.echo(text)
     click.echo(_summary(examined), err=True)

@@ -56,6 +56,7 @@ def test_check_as_github_marks_the_line(project: Path):
 
 LEFT_ALONE = {
     "for pages": ("mkdocs", "jinja2", "plotly", "markdown_it", "nh3", "PIL", "builder.pages"),
+    "for edits side by side": ("builder.analysis.edits", "builder.analysis.rewording"),
     "for new sources": ("builder.scaffold",),
     "for editors' programs": ("builder.reading.json_schema", "builder.reading.content.descriptions"),
     "for mistakes": ("rapidfuzz", "difflib", "builder.text.near_passage"),
