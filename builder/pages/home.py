@@ -51,6 +51,7 @@ def home_page(views: Views, values: CommonValues) -> Page:
             (views.links.topics[topic.id], topic.question) for topic in views.briefing.topics.values()
         ],
         "actors": _most_named(views),
+        "map": any(actor.at for actor in views.briefing.actors.values()),
         "corrections": [(each, finder.link(each.at)) for each in site.corrections],
         "root": views.links.root,
     }

@@ -49,7 +49,13 @@ def places_page(views: Views) -> Page:
         )
         for each in places
     ]
-    context = {"map": picture, "left_off": left_off, "rows": rows, "root": views.links.root}
+    context = {
+        "map": picture,
+        "left_off": left_off,
+        "rows": rows,
+        "located": any(row.at for row in rows),
+        "root": views.links.root,
+    }
     return compose(PLACES, "Places", "Where it happened, and what is said of it", "places.md", context)
 
 

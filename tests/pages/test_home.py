@@ -209,3 +209,10 @@ def test_every_title_that_is_not_printed_says_so():
         if page.uri.endswith(".md") and page.uri != "method.md":
             assert "editor’s title" not in page.markdown, page.uri
             assert "bf-source--editor" not in page.markdown, page.uri
+
+
+def test_a_map_is_promised_only_where_there_is_one():
+    found = sample()
+    assert "on a map" in home(found)
+    actors = {id_: replace(each, at=None) for id_, each in found.briefing.actors.items()}
+    assert "on a map" not in home(replace(found, briefing=replace(found.briefing, actors=actors)))

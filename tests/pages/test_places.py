@@ -24,6 +24,8 @@ def test_without_a_position_there_is_no_map_and_still_a_list():
     text = page(somewhere=place("somewhere", None))
     assert "<svg" not in text
     assert "Somewhere" in text
+    assert "Position" not in text
+    assert "where it is" not in text
 
 
 def test_one_place_has_a_map_and_a_row():
