@@ -41,6 +41,8 @@ ROLES = 4
 """Ways in which articles present an actor that stand below its name; the table has each."""
 SPOKEN = 24
 """Numbers, and positions, that others give in an actor's name; a state may have thousands."""
+STEPS = 4
+"""From an actor to those who speak for those who speak for it, and so on."""
 NOBODY = Naming({}, {})
 
 Made = TypeVar("Made", KeyPoint, Figure, Position)
@@ -142,12 +144,10 @@ def _positions(
 def _by_its_speakers(views: Views, actor: str) -> Spoken:
     """Return what those say who speak for an actor, or for one of them, but not what it says itself."""
     actors = views.findings.actors
-    speakers = {actor: None}
-    waiting = [actor]
-    while waiting:
-        new = [each for each in actors[waiting.pop()].spoken_for_by if each not in speakers]
-        speakers.update(dict.fromkeys(new))
-        waiting += new
+    speakers, last = {actor: None}, [actor]
+    for _ in range(STEPS):
+        last = [each for one in last for each in actors[one].spoken_for_by if each not in speakers]
+        speakers.update(dict.fromkeys(last))
     found = [actors[each] for each in speakers if each != actor]
     return Spoken(
         _of_others(actor, (each.said for each in found)),
