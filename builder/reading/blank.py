@@ -11,12 +11,11 @@ from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from builder.problem import Problem
 from builder.reading.document import Document
+from builder.reading.entries import LISTS, leave_out, text_of
 from builder.reading.suggest import named
 from builder.text.blank import BLANK
 
 _PROPOSED = re.compile(rf"{BLANK}([a-z0-9][a-z0-9-]*)")
-LISTS = ("key_points", "figures", "positions", "events", "actors", "set_aside", "same_text", "accept")
-"""Keys of a source that may stand with nothing below them."""
 _REFERENCES = {
     "topics": "topics",
     "said_by": "actors",
@@ -53,21 +52,14 @@ def take_out_unfinished(document: Document) -> Unfinished:
     is_draft = document.value.get("draft") == "true"
     problems = tuple(_problems(document, is_draft))
     waiting = _waiting_points(document.root)
-    kept, taken_out = [], []
+    kept = []
     for key, value in document.root.value:
         if _is_empty_list(key, value) or (isinstance(value, MappingNode) and _waits(value, set())):
             del document.value[key.value]
-            continue
-        if isinstance(value, SequenceNode) and key.value in LISTS:
-            stays = [not _waits(entry, waiting) for entry in value.value]
-            entries = document.value[key.value]
-            assert isinstance(entries, list)
-            taken_out += [entry for entry, stay in zip(value.value, stays, strict=True) if not stay]
-            entries[:] = [entry for entry, stay in zip(entries, stays, strict=True) if stay]
-            value.value[:] = [entry for entry, stay in zip(value.value, stays, strict=True) if stay]
-        kept.append((key, value))
+        else:
+            kept.append((key, value))
     document.root.value[:] = kept
-    return Unfinished(problems, tuple(taken_out))
+    return Unfinished(problems, leave_out(document, lambda _, entry: _waits(entry, waiting)))
 
 
 def references_in(entry: Node) -> Iterator[tuple[str, str, Node, bool]]:
@@ -108,17 +100,11 @@ def _waiting_points(root: MappingNode) -> set[str]:
     entries = next((value for key, value in root.value if key.value == "key_points"), None)
     if not isinstance(entries, SequenceNode):
         return set()
-    return {_text_of(entry, "id") for entry in entries.value if _waits(entry, set())}
+    return {text_of(entry, "id") for entry in entries.value if _waits(entry, set())}
 
 
 def _waits(entry: Node, waiting: set[str]) -> bool:
-    return next(_blanks(entry), None) is not None or _text_of(entry, "of") in waiting
-
-
-def _text_of(entry: Node, key: str) -> str:
-    if not isinstance(entry, MappingNode):
-        return ""
-    return next((value.value for name, value in entry.value if name.value == key), "")
+    return next(_blanks(entry), None) is not None or text_of(entry, "of") in waiting
 
 
 def _problems(document: Document, is_draft: bool) -> Iterator[Problem]:

@@ -7,7 +7,6 @@ from functools import cache
 from typing import Any
 
 from builder.model import ActorKind, Basis, Briefing, Stance
-from builder.reading.blank import LISTS
 from builder.reading.content.descriptions import descriptions, members_described, without_examples
 from builder.reading.content.field_types import SLUG, Content
 from builder.reading.content.moved import MOVABLE, MovedContent
@@ -20,6 +19,7 @@ from builder.reading.content.registry import (
 )
 from builder.reading.content.site import SiteContent
 from builder.reading.content.source import SourceContent
+from builder.reading.entries import LISTS
 from builder.reading.ids_in_context import enumeration, with_ids_in_context
 from builder.reading.known_ids import Words, known_ids
 from builder.reading.yaml_document import parse_yaml

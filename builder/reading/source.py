@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
+from functools import partial
 from typing import NamedTuple
 
 from yaml import Node, SequenceNode
@@ -24,6 +25,7 @@ from builder.reading.blank import references_in, take_out_unfinished
 from builder.reading.content.source import FigureContent, OutletContent, PublishedContent, SourceContent
 from builder.reading.corpus import Corpus, Refusal
 from builder.reading.document import Document
+from builder.reading.entries import leave_out_faulty
 from builder.reading.evidence import Evidence
 from builder.reading.registries import Registries
 from builder.reading.statements import figures, key_points, positions
@@ -74,10 +76,9 @@ def _unknown_in(waiting: Sequence[Node], document: Document, registries: Registr
 def _read_finished(
     id_: str, document: Document, corpus: Corpus, registries: Registries, sources: frozenset[str]
 ) -> SourceReading:
-    content, problems = validate(document, SourceContent, (), lambda key: _digest_line(key, document, corpus))
+    content, of_form = _validated(document, corpus)
     if content is None:
-        has_more = isinstance(document.value, dict)
-        return SourceReading(None, _with_rest_waiting(problems) if has_more else tuple(problems))
+        return SourceReading(None, of_form)
     article = corpus.article(content.article)
     evidence = Evidence(id_, document, article if isinstance(article, Article) else None, corpus)
     summary = Summary(id_, document, content, registries, evidence, sources)
@@ -86,7 +87,21 @@ def _read_finished(
     else:
         _expect_unchanged(summary, article)
     source = _source(summary)
+    if of_form:
+        errors = (each for each in evidence.problems if each.severity is Severity.ERROR)
+        return SourceReading(None, (*of_form, *errors))
     return SourceReading(source, tuple(evidence.problems), _statement_ids(content))
+
+
+def _validated(document: Document, corpus: Corpus) -> tuple[SourceContent | None, tuple[Problem, ...]]:
+    """Return what the summary says, without entries that are wrong in form, and what is wrong with those."""
+    cures = partial(_digest_line, document=document, corpus=corpus)
+    content, problems = validate(document, SourceContent, (), cures)
+    if content is None and leave_out_faulty(document, problems):
+        content, _ = validate(document, SourceContent, (), cures)
+    elif content is None and isinstance(document.value, dict):
+        return None, _with_rest_waiting(problems)
+    return content, tuple(problems)
 
 
 def _statement_ids(content: SourceContent) -> frozenset[str]:
