@@ -8,7 +8,7 @@ from itertools import chain
 from builder.analysis.wording import listed
 from builder.checks.near import Surroundings, parts_of
 from builder.model import KeyPoint, Source
-from builder.problem import Problem
+from builder.problem import Problem, accepting
 from builder.text.article import Article, read_article
 from builder.text.noun import same_measure, same_unit, table_name
 from builder.text.other_noun import name_the_same
@@ -50,7 +50,8 @@ def strange_points(source: Source, around: Surroundings) -> Iterator[Problem]:
                 point.place,
                 "point-and-quote",
                 f"the key point '{point.id}' and its quote do not fit: {listed(strange)}",
-                "Quote the words that prove it, or mend the key point",
+                "Quote the words that prove it, mend the key point, or "
+                f"{accepting('point-and-quote', point.id)}",
             )
 
 
