@@ -13,7 +13,7 @@ from builder.reading.summary import Borrowed, Summary, value_node
 from builder.reading.translation import translated
 from builder.text.quantity import Quantity
 from builder.text.quote import holds_words
-from builder.text.unit import is_counted, to_unit
+from builder.text.unit import can_measure, to_unit
 from builder.text.value import as_line
 
 _PREFIXES_OF_OTHER_QUOTES = ("figure-", "position-", "event-", "set-aside")
@@ -89,20 +89,13 @@ def _expect_numbers_given(summary: Summary, made: Sequence[Figure]) -> None:
         if figure.value is not None or measure is None:
             continue
         for printed in summary.evidence.prints(figure.quote):
-            counts = _counts(printed, measure.unit)
+            counts = can_measure(printed, measure.unit)
             if counts and (figure.quote.parts, printed.printed) not in taken:
                 message = f"the quote prints {printed.printed!r}, and the value is not given"
                 otherwise = accepting("figure-not-given", figure.id)
                 cure = f"Write {as_line(printed)} if that is the figure; else {otherwise}"
                 summary.report(figure.place, "figure-not-given", message, cure)
                 break
-
-
-def _counts(printed: Quantity, unit: str) -> bool:
-    """Whether a number can be of a measure; what is counted has to be called so, since it converts to all."""
-    if is_counted(unit):
-        return printed.unit.split()[-1:] == unit.split()[-1:]
-    return to_unit(printed, unit) is not None
 
 
 def _expect_measure(summary: Summary, item: FigureContent, entry: MappingNode) -> None:

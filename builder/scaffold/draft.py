@@ -80,7 +80,10 @@ def draft_of(article: Article, briefing: Briefing) -> Draft:
         outlet(view),
         tuple(with_ids(entries)),
         tuple(mentions.counts().items()),
-        (*names, *(unnamed_speaker(id_, words) for id_, words in speakers.unknown.items())),
+        (
+            *names,
+            *(unnamed_speaker(id_, words, view.text, at) for id_, (words, at) in speakers.unknown.items()),
+        ),
         related,
     )
 

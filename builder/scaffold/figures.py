@@ -10,7 +10,7 @@ from builder.scaffold.entry import Entry, Span, Value
 from builder.scaffold.heading import title_span
 from builder.scaffold.known import Known
 from builder.scaffold.measure_choice import case_named, fitting_measures
-from builder.scaffold.measure_name import new_measure
+from builder.scaffold.measure_name import NO_THINGS, new_measure
 from builder.scaffold.print import Print
 from builder.text.blank import BLANK
 from builder.text.evidence import prove
@@ -23,17 +23,12 @@ _ARTICLE = re.compile(r"(?:an?)\s", re.IGNORECASE)
 _LISTED = re.compile(r"(?:,\s|\sand\s|,\sand\s)\Z")
 _PRESENTS = re.compile(r"[Oo]ne\s[a-z]+(?:,\s[A-Z]|\s(?:told|said|added)\b)")
 """`One passenger, Tomas Reed, said` counts nobody."""
-_NO_THINGS = frozenset(
-    """
-    reason reasons side sides way ways thing things time times kind kinds quarter quarters third thirds half
-    halves
-    """.split()
-)
-"""Counted in every text, and never reported."""
 _MANY_TIMES = 12
 """`asked 31,000 times` is a report."""
 _BEFALLEN = frozenset("dead killed injured wounded hurt missing arrested detained displaced homeless".split())
 """Nouns for people where a number stands before them: `241 dead`."""
+_NEAR = 4
+"""Numbers before and behind one that are looked at for its neighbours."""
 _MOST = 100
 """Numbers of one paragraph; more stand only in tables, and each costs a look at all."""
 _FOREIGN_QUALIFIER = re.compile(
@@ -44,7 +39,10 @@ _FOREIGN_QUALIFIER = re.compile(
 _PER = re.compile(r"\s(?:an?|per|each|every)\s|/")
 _SPAN_BEFORE = re.compile(r"\b(?:past|last|previous|next|first|every)\s\Z")
 """`of the previous ten years` reports no length."""
-_AGO = re.compile(r"\s(?:ago|earlier|later|old|away)\b|-old\b")
+_AGO = re.compile(
+    r"\s(?:ago|earlier|later|old|away)\b|-old\b|,?\s(?:and\s|or\s)?(?:possibly|perhaps|maybe)\s(?:\w+\s)?(?:more|two|three|four)\b"
+)
+"""`in one car, possibly in two` gives no number that can be compared."""
 
 
 def figures(view: Print, known: Known, claimants: Claimants, noise: tuple[Span, ...]) -> Iterator[Entry]:
@@ -62,7 +60,7 @@ def figures(view: Print, known: Known, claimants: Claimants, noise: tuple[Span, 
             if paragraph == title and number_of in below:
                 continue
             below.add(number_of)
-            entry = _figure(view, known, claimants, paragraph, each)
+            entry = _figure(view, known, claimants, paragraph, each, _neighbours(text, found, number))
             if entry:
                 yield entry
 
@@ -84,7 +82,7 @@ def _is_reported(text: str, found: tuple[Printed, ...], number: int) -> bool:
     if _SPAN_BEFORE.search(text, max(0, each.start - 10), each.start):
         return False
     unit = each.quantity.unit
-    if unit.lower() in _NO_THINGS and each.quantity.high < _MANY_TIMES:
+    if unit.lower() in NO_THINGS and each.quantity.high < _MANY_TIMES:
         return False
     counted = _PER.split(unit)[0].split()[-1:]
     is_noun = not counted or is_plural(counted[0].lower()) or counted[0].lower() in _BEFALLEN
@@ -106,7 +104,14 @@ def _counts(each: Printed) -> bool:
     return bool(each.units) and is_counted(each.quantity.unit)
 
 
-def _figure(view: Print, known: Known, claimants: Claimants, paragraph: Span, each: Printed) -> Entry | None:
+def _figure(
+    view: Print,
+    known: Known,
+    claimants: Claimants,
+    paragraph: Span,
+    each: Printed,
+    near: tuple[Printed, ...],
+) -> Entry | None:
     value = as_value(each.quantity)
     span = Span(paragraph.start + each.start, paragraph.start + each.end)
     if claimants.is_speaker(span):
@@ -117,7 +122,8 @@ def _figure(view: Print, known: Known, claimants: Claimants, paragraph: Span, ea
     if quote is None:
         return None
     clause = _clause(view, span)
-    fitting = fitting_measures(known, each.quantity, view.words(clause))
+    fitting = fitting_measures(known, each.quantity, view.words(_beside(paragraph, clause, span, near)))
+    fitting = fitting or fitting_measures(known, each.quantity, view.words(clause))
     fitting = fitting or fitting_measures(known, each.quantity, view.words(view.sentence(span)))
     measure = fitting[0] if fitting else None
     case = case_named(measure, view.words(clause)) if measure else None
@@ -148,3 +154,21 @@ def _is_proven(view: Print, value: str, paragraph: Span, quote: Span) -> bool:
 def _clause(view: Print, span: Span) -> Span:
     sentence = view.sentence(span)
     return next((each for each in clauses(view, sentence) if each.meets(span)), sentence)
+
+
+def _neighbours(text: str, found: tuple[Printed, ...], number: int) -> tuple[Printed, ...]:
+    """Return the numbers before and behind one; `a speed` is none."""
+    others = (found[max(0, number - _NEAR) : number][::-1], found[number + 1 : number + 1 + _NEAR])
+    beside = (
+        next((each for each in side if each.units and not _ARTICLE.match(text, each.number_start)), None)
+        for side in others
+    )
+    return tuple(each for each in beside if each)
+
+
+def _beside(paragraph: Span, clause: Span, span: Span, near: tuple[Printed, ...]) -> Span:
+    """Return the words of a clause that are a number's own: from the number before, to it if one follows."""
+    others = [(paragraph.start + each.start, paragraph.start + each.end) for each in near]
+    before = [end for _, end in others if clause.start < end <= span.start]
+    follows = any(span.end <= start < clause.end for start, _ in others)
+    return Span(max(before, default=clause.start), span.end if follows else clause.end)

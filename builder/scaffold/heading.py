@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from builder.scaffold.dateline import dateline
 from builder.scaffold.entry import Span
+from builder.scaffold.name_kind import names_outlet
 from builder.scaffold.print import Print
 from builder.text.blank import BLANK
-from builder.text.calendar_name import MONTHS
+from builder.text.calendar_name import MONTH, MONTHS, WEEKDAY
 from builder.text.edtf_date import parse_date
 
 _LONGEST_TITLE = 25
@@ -37,6 +38,17 @@ _OUTLETS = (
     re.compile(rf"^[Bb][Yy]\s[A-Z][\w.’' -]{{2,40}},\s{_NAME}(?:\.|$)"),
 )
 """A dateline `TOWN (Agency) —`, a copyright line, a reprint's note, a byline with its outlet."""
+_OWN_STAFF = (
+    re.compile(
+        rf"(?:[Ss]taff|[Rr]eporters?|[Ww]riters?)\s(?:of|at|for)\s(?:the\s)?{_NAME}\s(?:also\s)?contributed\b"
+    ),
+    re.compile(rf"^\W*{_NAME}\s(?:staff|reporters?|writers?)\s(?:also\s)?contributed\b"),
+    re.compile(rf"^\W*[Bb]y\s{_NAME}\s(?:[Ss]taff|[Rr]eporters)$"),
+)
+"""Whose staff wrote of it: that outlet prints the article, whatever agency the dateline names."""
+_ALONE = re.compile(rf"^{_NAME}(?:(?:,|\s[|·–—-])?\s(?:\d|{MONTH}|{WEEKDAY}).*)?$")
+"""A line with a name, and a day behind it at most."""
+_ASKED = r"\b(?:told|seen\sby|obtained\sby|reviewed\sby|interview\swith|contacted\sby)\s(?:the\s)?"
 _EDGE_PARAGRAPHS = 4
 """So many at the beginning and at the end can tell of the article itself."""
 
@@ -93,16 +105,42 @@ def published(view: Print) -> Stated | None:
 
 def outlet(view: Print) -> Stated | None:
     """Return the outlet that the article names as its own."""
-    for line in _edges(view):
-        for pattern in _OUTLETS:
-            match = pattern.search(view.words(line))
-            if match:
-                quote = view.trimmed(Span(line.start + match.start(), line.start + match.end("name")))
-                if view.text[quote.end : quote.end + 1] == ")":
-                    quote = Span(quote.start, quote.end + 1)
-                if view.can_be_quoted(quote):
-                    return Stated(match["name"].strip(), view.words(quote))
+    edges = _edges(view)
+    found = next((match for line in edges if (match := _first(_OWN_STAFF, view.words(line)))), None)
+    if found:
+        return Stated(found["name"].strip(), found["name"].strip())
+    for line in edges:
+        if name := _alone(view, line):
+            return Stated(name, name)
+        match = _first(_OUTLETS, view.words(line))
+        if match:
+            quote = view.trimmed(Span(line.start + match.start(), line.start + match.end("name")))
+            if view.text[quote.end : quote.end + 1] == ")":
+                quote = Span(quote.start, quote.end + 1)
+            if view.can_be_quoted(quote):
+                return Stated(match["name"].strip(), view.words(quote))
     return None
+
+
+def _first(patterns: tuple[re.Pattern[str], ...], line: str) -> re.Match[str] | None:
+    return next((match for pattern in patterns if (match := pattern.search(line))), None)
+
+
+def _alone(view: Print, line: Span) -> str | None:
+    """Return the outlet that a line names as a byline does: beside a day, and with nothing else in it."""
+    match = _ALONE.match(view.words(line))
+    if match is None or line == title_span(view, ()):
+        return None
+    lines = view.paragraphs
+    at = lines.index(line)
+    if not any(
+        len(view.words(each).split()) <= 8 and next(_dates(view, each), None)
+        for each in lines[max(0, at - 1) : at + 2]
+    ):
+        return None
+    name = match["name"].strip()
+    told = re.search(_ASKED + re.escape(name) + r"\b", view.text)
+    return name if names_outlet(name) or told else None
 
 
 def _edges(view: Print) -> tuple[Span, ...]:

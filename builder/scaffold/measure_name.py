@@ -6,7 +6,7 @@ from typing import NamedTuple
 from builder.scaffold.naming import slug
 from builder.text.noun import same_unit
 from builder.text.quantity import Printed
-from builder.text.unit import is_counted
+from builder.text.unit import is_counted, meanings
 
 _STATES = {
     "killed": "killed killing dead died die",
@@ -31,6 +31,15 @@ _STATE_BEHIND = re.compile(
     rf"(?P<state>{_WORDS})\b"
 )
 _STATE_BEFORE = re.compile(rf"\b(?P<state>{_WORDS})\s\Z")
+NO_THINGS = frozenset(
+    """
+    reason reasons side sides way ways thing things time times kind kinds quarter quarters third thirds half
+    halves
+    """.split()
+)
+"""Counted in every text, and never reported."""
+_WITHOUT_PARTS = frozenset("length time speed".split())
+"""Dimensions whose `of` names no matter: `within 3 km of the site`."""
 _PEOPLE = frozenset(("people", "persons", "confirmed dead", "dead"))
 _DIMENSIONS = {
     "long": "Length",
@@ -42,7 +51,9 @@ _DIMENSIONS = {
     "away": "Distance",
 }
 _DIMENSION_BEHIND = re.compile(rf"\s(?P<of>{'|'.join(_DIMENSIONS)})\b")
-_NOT = r"(?!(?:which|that|this|these|those|there|them|who|they|what|some|with|each)\b)"
+_NOT = (
+    r"(?!(?:[Ww]hich|[Tt]hat|[Tt]his|[Tt]hese|[Tt]hose|[Tt]here|them|who|[Tt]hey|[Ww]hat|some|with|each)\b)"
+)
 _NOUN = rf"(?P<noun>(?!(?:at|in|on|by|to|a|an|the|and)\s)(?:[a-z-]{{3,}}\s)?{_NOT}[a-z-]{{4,}})"
 _NAMED_BEFORE = (
     re.compile(rf"\b(?:an?|the|its|his|her|their)\s{_NOUN}\sof\s(?:between\s)?\Z"),  # at a depth of
@@ -123,7 +134,7 @@ def _measured(text: str, each: Printed) -> str:
         return _capital(found["noun"]) + (" change" if is_change else "")
     if found := _VERB_BEFORE.search(before):
         return _VERBS[found["verb"]]
-    if part:
+    if part and _WITHOUT_PARTS.isdisjoint(meanings(each.quantity.unit)):
         return _capital(part["noun"])
     return _capital(each.quantity.unit) if _RATE.fullmatch(each.quantity.unit) else ""
 

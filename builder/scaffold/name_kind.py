@@ -21,12 +21,18 @@ ORGANISATION = (
     r"Congress|Senate|Administration|Lines?|Railways?|Airways|Ferries|Coastguard|Coast\sGuard|Alliance|League|"
     r"Coalition|Movement|Observatory|Trust|Academy)\b"
 )
+PUBLIC = (
+    r"\b(?:Ministry|Department|Agency|Council|University|College|Party|Committee|Commission|Court|Authority|Union|"
+    r"Bureau|Police|Hospital|School|Society|Cross|Crescent|Parliament|Assembly|Congress|Senate|Administration|"
+    r"Army|Navy|Guard|Coastguard)\b"
+)
+"""In names of bodies that no one calls a company."""
 _KINDS = (
     ("armed-group", r"\b(?:Brigade|Front|Militia|Army|Forces|Guard|Battalion|Regiment)\b"),
     (
         "outlet",
         r"\b(?:Times|Post|Herald|Gazette|Tribune|Journal|Courier|Daily|Weekly|Radio|Television|TV|Newspaper|Echo|"
-        r"Observer|Chronicle|Broadcasting)\b|\bNews\b",
+        r"Observer|Chronicle|Broadcasting|Press|Telegraph|Examiner|Bulletin|Dispatch|Mirror|Newswire)\b|\bNews\b",
     ),
     ("organisation", ORGANISATION),
     (
@@ -48,6 +54,10 @@ _SPOKEN = re.compile(
 )
 
 
+_OF_ITS = re.compile(r"\bsaid\s(?:the\s|its\s|their\s)?[\w ]{3,30}?(?:['’]s|s['’])\s\Z")
+"""`said the union’s Marek Sulc`"""
+
+
 def kind_of(view: Print, name: str, spans: list[Span]) -> str:
     """Return one of the kinds of actors for a name that stands at these places, or `___`."""
     own = next((kind for kind, pattern in _KINDS if re.search(pattern, name)), None)
@@ -66,6 +76,11 @@ def kind_of(view: Print, name: str, spans: list[Span]) -> str:
     return BLANK
 
 
+def names_outlet(name: str) -> bool:
+    """Tell whether a name has a word by which outlets are called: `Harlow Post`."""
+    return re.search(dict(_KINDS)["outlet"], name) is not None
+
+
 def _is_place(view: Print, span: Span, *, is_long: bool) -> bool:
     """Tell whether something is in or near what is named; a name of several words is told by less."""
     before = view.text[max(0, span.start - 40) : span.start]
@@ -74,6 +89,8 @@ def _is_place(view: Print, span: Span, *, is_long: bool) -> bool:
 
 def _is_person(view: Print, span: Span) -> bool:
     before = view.text[max(0, span.start - 40) : span.start]
+    if _OF_ITS.search(before):
+        return True
     if before.endswith((" of ", " of the ")):
         return False  # `Carol Whitfield of Orbital Partners, said`
     if re.search(r"\b[a-zß-ÿ]+,\s\Z", before) and view.text[span.end : span.end + 2] == ", ":

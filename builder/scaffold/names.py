@@ -10,7 +10,7 @@ from builder.scaffold.entry import Span
 from builder.scaffold.name_kind import ORGANISATION, TITLES, kind_of
 from builder.scaffold.naming import slug
 from builder.scaffold.print import Print
-from builder.scaffold.role import calls_a_person
+from builder.scaffold.role import calls_a_person, noun_kind, role_kind
 from builder.text.blank import BLANK
 from builder.text.name_form import starts_sentence
 from builder.text.noun import is_plural
@@ -32,7 +32,7 @@ _NOT_NAMES = frozenset(
     Another Other Others Such Monday Tuesday Wednesday Thursday Friday Saturday Sunday January
     February March April May June July August September October November December Yesterday Today
     Tomorrow Last Next First Second Third Earlier Later Meanwhile However Indeed Besides Beyond Once
-        Rival Competitor Mr Mrs Ms Dr God Internet English Spring Summer Autumn Winter
+        Rival Competitor Staff Mr Mrs Ms Dr God Internet English Spring Summer Autumn Winter
     Christmas Easter
     """.split()
 )
@@ -61,13 +61,18 @@ class NewName(NamedTuple):
     """Where it stands in the article, under any of its spellings."""
 
 
-def unnamed_speaker(id_: str, words: str) -> NewName:
-    """Return a speaker for whom the article has no name: `The environment agency`; its words are an alias."""
+def unnamed_speaker(id_: str, words: str, text: str, at: int) -> NewName:
+    """Return a speaker for whom the article has no name: `The environment agency`; its words are an alias.
+
+    They stand at `at` in the text, where a noun may tell what they are.
+    """
     head = re.split(r"\s(?:of|for|in|at|from)\s", words)[0]
     nouns = words.lower().split()
     is_name = words[:1].isupper() and SPEAKERS.isdisjoint(nouns) and not is_plural(nouns[-1])
     is_body = re.search(ORGANISATION, head.title()) or not _BODIES.isdisjoint(nouns)
     kind = "organisation" if is_body else BLANK if is_name else "unnamed"
+    called = noun_kind(head.split()[-1]) or (role_kind(text, at, at + len(words)) if is_name else None)
+    kind = ("unnamed" if called == "person" and not is_name else called) if called else kind
     return NewName(id_, words[:1].upper() + words[1:], kind, (words,) if words[:1].islower() else ())
 
 

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from itertools import islice
 
 from builder.scaffold.likeness import stems
 
@@ -11,6 +10,8 @@ _WORD = re.compile(r"[^\W_][\w'’-]*")
 _RESERVED = ("figure-", "position-", "event-", "set-aside")
 _NO_SOURCE = frozenset(("claim", "index"))
 _WORDS_OF_TITLE = 5
+_WORDS_OF_ID = 3
+_NOT = frozenset("no nor not".split())
 LONGEST = 60
 
 
@@ -32,11 +33,9 @@ def source_id(title: str, file: str) -> str:
     return f"the-{id_}" if id_ in _NO_SOURCE else id_ or "source"
 
 
-def short_id(text: str, taken: set[str], words: int = 3) -> str:
-    """Return a new id of the first words that carry meaning, and note it as taken."""
-    told = (match[0] for match in _WORD.finditer(text) if stems(match[0]))
-    chosen = list(islice(told, words))
-    base = slug(" ".join(chosen)) or slug(text)
+def short_id(text: str, taken: set[str], lead: str = "") -> str:
+    """Return a new id of the first words that carry meaning, behind `lead`, and note it as taken."""
+    base = slug(" ".join([lead, *_telling(text)])) or slug(text)
     if not re.search("[a-z]", base):
         base = f"entry-{base}".rstrip("-")
     if base.startswith(_RESERVED) or base == "index":
@@ -46,3 +45,21 @@ def short_id(text: str, taken: set[str], words: int = 3) -> str:
         id_, number = f"{base}-{number}", number + 1
     taken.add(id_)
     return id_
+
+
+def _telling(text: str) -> list[str]:
+    """Return the first words that carry meaning, and what denies one: without it an id says the contrary."""
+    chosen: list[str] = []
+    left = _WORDS_OF_ID
+    for match in _WORD.finditer(text):
+        word = match[0]
+        if word.lower() in _NOT:
+            chosen.append(word)
+        elif word.lower() == "cannot" or word.lower().endswith(("n't", "n’t")):
+            chosen.append("not")
+        elif stems(word):
+            chosen.append(word)
+            left -= 1
+        if not left:
+            break
+    return chosen

@@ -14,7 +14,7 @@ _ROLES = {
         "company firm group union party bloc agency association organisation organization charity bank "
         "maker operator utility competitor institute ministry movement coalition alliance club startup "
         "carrier retailer airline manufacturer commission council committee developer supplier lender "
-        "insurer producer"
+        "insurer producer club firm navy"
     ),
     "outlet": ("newspaper broadcaster channel website magazine daily weekly station"),
     "place": ("capital island town city village province district region port river valley suburb lake"),
@@ -68,6 +68,12 @@ def _head(words: str) -> re.Match[str] | None:
             break
         head = match
     return head
+
+
+def noun_kind(word: str) -> str | None:
+    """Return the kind of actor that a noun is for: `club` for an organisation, `spokeswoman` for a person."""
+    found = _NOUN.fullmatch(word)
+    return _kind(found) if word.islower() else None
 
 
 def calls_a_person(word: str) -> bool:

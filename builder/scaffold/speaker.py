@@ -1,12 +1,14 @@
 """From the words for a speaker to an actor: only where they can mean no other, else a proposal."""
 
 import re
+from bisect import bisect_left
 
 from builder.model import ActorKind
 from builder.scaffold.entry import Span
 from builder.scaffold.known import Known
 from builder.scaffold.likeness import stems
 from builder.scaffold.mentions import Mentions
+from builder.scaffold.name_kind import PUBLIC
 from builder.scaffold.naming import slug
 from builder.scaffold.print import Print
 from builder.text.blank import BLANK
@@ -22,6 +24,9 @@ _OF_A_BODY = re.compile(
 """Before a body's name: it speaks all the same."""
 _NOUN = re.compile(r"[a-z]{3}")
 _PLACE_FIRST = re.compile(r"(?:In|At|From)\s(?:[\w’'.-]+\s?){1,3},\s")
+_FIRM = re.compile(
+    r"[Tt]he\s(?:company|firm|operator|group|carrier|airline|maker|manufacturer|utility|retailer|developer|supplier|insurer)"
+)
 _LONGEST_NAME = 5
 """Words."""
 
@@ -51,8 +56,11 @@ class Speakers:
         for spelling, name in mentions.new.items():
             for word in _heads(spelling):
                 self._by_last_word.setdefault(word, set()).add(name.id)
-        self.unknown: dict[str, str] = {}
-        """Ids proposed for speakers that are neither actors nor names, and the words for them."""
+        self._unclear = sorted(
+            {place.start for name in mentions.new.values() if name.kind == BLANK for place in name.places}
+        )
+        self.unknown: dict[str, tuple[str, int]] = {}
+        """Ids proposed for speakers that are neither actors nor names; the words for them, and where."""
 
     def actors(self, speaker: Span) -> tuple[str, ...]:
         """Return the actors that these words name; `___` and a proposed id where the briefing has none."""
@@ -63,7 +71,7 @@ class Speakers:
             at = start + len(part)
         if all(found):
             return tuple(dict.fromkeys(one for one in found if one))
-        return (self._known(speaker) or BLANK + self._proposed(speaker),)
+        return (self._known(speaker) or self._repeated(speaker) or BLANK + self._proposed(speaker),)
 
     def _known(self, speaker: Span) -> str | None:
         """Return the one actor of the briefing that these words mean."""
@@ -92,6 +100,18 @@ class Speakers:
         fitting = [id_ for id_, score in scores.items() if score == best]
         return fitting[0] if len(fitting) == 1 and (best > 1 or len(scores) == 1) else None
 
+    def _repeated(self, speaker: Span) -> str | None:
+        """Return the one firm named before in the paragraph that `the company` repeats."""
+        if not _FIRM.fullmatch(self._view.text, *speaker):
+            return None
+        before = Span(self._view.paragraph(speaker.start).start, speaker.start)
+        named = self._mentions.named("body", before)
+        unclear = bisect_left(self._unclear, before.start) < bisect_left(self._unclear, before.end)
+        if self._in_apposition(speaker) or len(named) != 1 or unclear:
+            return None
+        (id_, span), *_ = named.items()
+        return None if re.search(PUBLIC, self._view.words(span)) else id_
+
     def _proposed(self, speaker: Span) -> str:
         """Return an id for a speaker whom the briefing does not know."""
         words = _LEAD.sub("", self._view.words(speaker))
@@ -105,7 +125,8 @@ class Speakers:
         short = _HEAD_ENDS.split(words)[0]
         words = short if len(words.split()) > _LONGEST_NAME and _NOUN.search(short) else words
         id_ = slug(words) or "speaker"
-        self.unknown.setdefault(id_, words)
+        at = self._view.text.find(words, speaker.start, speaker.end)
+        self.unknown.setdefault(id_, (words, max(at, speaker.start)))
         return id_
 
     def _in_apposition(self, speaker: Span) -> str | None:

@@ -12,16 +12,21 @@ from builder.scaffold.print import Print
 from builder.scaffold.speech import Speech
 from builder.text.blank import BLANK
 from builder.text.quote import holds_words
+from builder.text.speech_verb import Bearing
 
 _LEAST_LIKE = 3.0
 _LEAST_STEMS = 2
 _LEAST_WORDS = 3
-_NO_STATEMENT = re.compile(r"(?:not\s)?to\s", re.IGNORECASE)
-"""`asked not to be named` says nothing."""
+_NO_STATEMENT = re.compile(r"(?:(?:not\s)?to|according\sto)\s", re.IGNORECASE)
+"""`asked not to be named` says nothing, nor does `according to e-mails` alone."""
+_ALLOWED = "return enter leave apply appeal resume reopen drive drink swim fish vote keep stay"
 _HEDGE = re.compile(
-    r"\b(?:could|might|may|I think|appear(?:s|ed)?|seem(?:s|ed)?|likely|unlikely|reportedly|allegedly"
+    r"(?<!\bnot\s)(?<!n['’]t\s)(?<!\bcannot\s)\b(?:"
+    rf"(?:could|might|may)(?!\snot\s(?!have\b|be\b))(?!\s(?:only\s)?(?:{_ALLOWED.replace(' ', '|')})\b)"
+    r"|I think|appear(?:s|ed)?|seem(?:s|ed)?|likely|unlikely|reportedly|allegedly"
     r"|possibly|perhaps|probably|supposedly|believed?|suspect(?:s|ed)?)\b"
 )
+"""Words of doubt: not `I do not believe`, nor `residents may return`, which allows something."""
 
 
 def statements(
@@ -51,7 +56,8 @@ def _point(view: Print, known: Known, speech: Speech, quote: Span, taken: set[st
     words = view.words(quote)
     holds_verb = quote.start <= speech.verb.start and speech.verb.end < quote.end
     said = view.words(Span(speech.verb.end, quote.end)) if holds_verb else words
-    fields: list[tuple[str, Value]] = [("id", short_id(said, taken)), ("point", BLANK)]
+    id_ = short_id(said, taken, _lead(view, speech))
+    fields: list[tuple[str, Value]] = [("id", id_), ("point", BLANK)]
     if known.briefing.topics:
         fields.append(("topics", (topic_for(known, words),)))
     fields += speech.fields
@@ -61,6 +67,13 @@ def _point(view: Print, known: Known, speech: Speech, quote: Span, taken: set[st
         fields.append(("hedge", hedge or (doubt[0] if doubt else "")))
     fields.append(("quote", words))
     return Entry("key_points", tuple(fields), quote, speech.notes)
+
+
+def _lead(view: Print, speech: Speech) -> str:
+    """Return the word before an id without which it would say the contrary: `denied-train-speeding`."""
+    if speech.bearing in (Bearing.DENIES, Bearing.DISPUTES):
+        return view.words(speech.verb)
+    return "not said" if speech.bearing is Bearing.LEAVES_OPEN else ""
 
 
 def topic_for(known: Known, words: str) -> str:

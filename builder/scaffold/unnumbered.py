@@ -11,12 +11,13 @@ from builder.scaffold.entry import Entry, Span, Value
 from builder.scaffold.known import Known
 from builder.scaffold.likeness import Like, stems
 from builder.scaffold.measure_choice import case_named
-from builder.scaffold.measure_name import NewMeasure
+from builder.scaffold.measure_name import NO_THINGS, NewMeasure
 from builder.scaffold.naming import slug
 from builder.scaffold.print import Print
 from builder.text.blank import BLANK
 from builder.text.noun import units_after
-from builder.text.unit import is_counted
+from builder.text.quantity import quantities_in
+from builder.text.unit import can_measure, is_counted, is_currency
 from builder.text.value import NOT_GIVEN
 
 _VAGUE = re.compile(
@@ -47,6 +48,8 @@ def unnumbered(
     for quote, clause, noun in _vague_places(view, noise):
         measure = _measure_counting(known, noun, view.words(clause))
         said = view.words(quote).lower()
+        if noun.lower() in NO_THINGS:
+            continue
         if measure is None and any(word in said.split(noun.lower())[0] for word in _WEAK):
             continue
         if measure in seen:
@@ -95,8 +98,19 @@ def _spoken_of(
                 best[like.id] = (like.score, unit, like.share)
     for measure, (_, clause, share) in sorted(best.items(), key=lambda item: (item[1][1], item[0])):
         meant = measure if share >= _SURE_SHARE else BLANK + measure
-        if entry := _entry(view, known, claimants, meant, clause):
+        entry = _entry(view, known, claimants, meant, clause)
+        if entry and not _is_numbered(view.words(entry.span), known.briefing.measures[measure]):
             yield entry
+
+
+def _is_numbered(words: str, measure: Measure) -> bool:
+    """Tell whether a number stands in the words that may be the measure's, if in another currency."""
+    is_money = is_currency(measure.unit)
+    return any(
+        can_measure(each.quantity, measure.unit) or (is_money and is_currency(each.quantity.unit))
+        for each in quantities_in(words)
+        if each.units
+    )
 
 
 def _is_near(known: Known, like: Like, words: str) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from builder.text.interval import Interval
 from builder.text.noun import same_unit, table_name
 from builder.text.quantity import Quantity
-from builder.text.unit_table import COUNTED, LONG_NAMES, UNITS
+from builder.text.unit_table import COUNTED, LONG_NAMES, SIGNED, UNITS
 
 Meanings = dict[str, tuple[Fraction, ...]]
 """By dimension, what one of the unit can be in the dimension's base unit."""
@@ -49,9 +49,21 @@ def is_counted(unit: str) -> bool:
     return next(iter(meanings(unit))) == COUNTED
 
 
+def is_currency(unit: str) -> bool:
+    """Whether a unit is money that news print by its sign too: `$`, `euros`."""
+    return not SIGNED.isdisjoint(meanings(unit).keys() - {"share"})
+
+
 def spelled_out(unit: str) -> str:
     """Return a unit in words for people: `t` -> `tonnes`; other names as they are."""
     return LONG_NAMES.get(unit, unit)
+
+
+def can_measure(quantity: Quantity, unit: str) -> bool:
+    """Whether a number can be of a measure of this unit: what is counted has to be called so."""
+    if is_counted(unit):
+        return quantity.unit.split()[-1:] == unit.split()[-1:]
+    return to_unit(quantity, unit) is not None
 
 
 @lru_cache(maxsize=1024)

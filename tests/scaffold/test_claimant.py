@@ -17,6 +17,13 @@ from tests.scaffold.small_briefing import claimants_in, view_of
         ("“It was late,” said Ida Falk, a nurse.", ("___ida-falk",), None),
         ("Her rival, Ida Falk of the Civic Union, said it was late.", ("___ida-falk",), None),
         ("As we reported, the dam was old.", None, None),
+        ("It was built by Hald Lines. The company said that the dam held.", ("___hald-lines",), None),
+        (
+            "It was built by Hald Lines when Velo Works was closed. The company said that it held.",
+            ("___company",),
+            None,
+        ),
+        ("It was seen by the Dam Ministry. The company said that the dam held.", ("___company",), None),
     ],
 )
 def test_who_speaks(text: str, said_by: tuple[str, ...] | None, via: str | None):

@@ -47,6 +47,18 @@ def test_a_day_is_the_articles_only_where_it_says_so(line: str, date: str | None
         ("This article was first published by Example Times.", "Example Times"),
         ("By Ida Falk, Example Times", "Example Times"),
         ("The mayor told the Example Times that the dam held.", None),
+        (
+            "HOLMBY (Agency) — It rained.\n\n— Staff of the Harlow Post contributed to this report",
+            "Harlow Post",
+        ),
+        ("Harlow Post staff contributed to this report.", "Harlow Post"),
+        ("A dam holds\n\nCentral Press\n5 March 2025", "Central Press"),
+        (
+            "A dam holds\n\nOrla Wireless, 5 March 2025\n\nThe mayor told Orla Wireless that it held.",
+            "Orla Wireless",
+        ),
+        ("A dam holds\n\nJana Moravec\n5 March 2025", None),
+        ("A dam holds\n\nCentral Press\n\nIt rained all day long.", None),
     ],
 )
 def test_an_outlet_is_the_articles_only_where_it_says_so(line: str, name: str | None):

@@ -19,6 +19,8 @@ from tests.scaffold.small_briefing import view_of
             [("jonas-pell", "___", ()), ("civic-union", "organisation", ())],
         ),
         ("It was in World War II.", []),
+        ("“It held,” said the union’s Marek Sulc.", [("marek-sulc", "person", ())]),
+        ("It was told by the Staff of the Harlow Post.", [("harlow-post", "outlet", ())]),
         ("It was told by opposition lawmaker Jan Tiroux, 40.", [("jan-tiroux", "person", ())]),
         ("On Sept 9 it rained in the Nov cold.", []),
         ("Su presidente, Esteban Mora, lo dijo en la plaza.", [("esteban-mora", "person", ())]),
