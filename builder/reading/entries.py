@@ -1,11 +1,12 @@
 """Entries of a summary that wait while it is read, so that the others need not."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
+from typing import NamedTuple
 
 from yaml import MappingNode, Node, SequenceNode
 
-from builder.problem import Problem
+from builder.problem import Place, Problem
 from builder.reading.document import Document
 
 LISTS = ("key_points", "figures", "positions", "events", "actors", "set_aside", "same_text", "accept")
@@ -34,29 +35,59 @@ def _lists(document: Document) -> Iterator[tuple[str, SequenceNode]]:
         seen.add(key.value)
 
 
+class _Piece(NamedTuple):
+    """What can wait: an entry of a list, or a key of the source with its value."""
+
+    begin: Place
+    end: Place
+    key: str
+    entry: Node | None
+
+
 def leave_out_faulty(document: Document, problems: Iterable[Problem]) -> bool:
-    """Take out entries in which problems stand, and what belongs to them; false where one stands elsewhere.
+    """Take out entries and keys that have problems, and what belongs to them; false where one is elsewhere.
 
     What is accepted waits as well: it may be about one of them.
     """
-    placed = [(key, entry) for key, value in _lists(document) for entry in value.value]
-    begins = [document.place(entry) for _, entry in placed]
-    faulty: set[Node] = set()
-    lacks_points = False
+    pieces = list(_pieces(document))
+    begins = [piece.begin for piece in pieces]
+    faulty: set[_Piece] = set()
     for problem in problems:
         at = bisect_right(begins, problem.place) - 1
-        if at < 0 or problem.place >= document.place_at(placed[at][1].end_mark.index):
+        if at < 0 or problem.place >= pieces[at].end:
             return False
-        faulty.add(placed[at][1])
-        lacks_points |= placed[at][0] == "key_points"
-    points = {"", *(text_of(entry, "id") for _, entry in placed if entry not in faulty)}
+        faulty.add(pieces[at])
+    _leave_out_keys(document, {piece.key for piece in faulty if piece.entry is None})
+    entries = {piece.entry for piece in faulty}
+    lacks_points = any(piece.key == "key_points" for piece in faulty)
+    points = {"", *(text_of(piece.entry, "id") for piece in pieces if piece.entry and piece not in faulty)}
 
     def waits(key: str, entry: Node) -> bool:
         belongs_to_faulty = lacks_points and text_of(entry, "of") not in points
-        return key == "accept" or entry in faulty or belongs_to_faulty
+        return key == "accept" or entry in entries or belongs_to_faulty
 
     leave_out(document, waits)
     return True
+
+
+def _pieces(document: Document) -> Iterator[_Piece]:
+    lists = dict(_lists(document))
+    for key, value in document.root.value if isinstance(document.root, MappingNode) else ():
+        if key.value not in lists:
+            end = document.place_at(value.end_mark.index)
+            yield _Piece(document.place(key), end, key.value, None)
+        elif lists[key.value] is value:
+            for entry in value.value:
+                end = document.place_at(entry.end_mark.index)
+                yield _Piece(document.place(entry), end, key.value, entry)
+
+
+def _leave_out_keys(document: Document, keys: Set[str]) -> None:
+    assert isinstance(document.root, MappingNode)
+    assert isinstance(document.value, dict)
+    for key in keys:
+        del document.value[key]
+    document.root.value[:] = [pair for pair in document.root.value if pair[0].value not in keys]
 
 
 def text_of(entry: Node, key: str) -> str:

@@ -94,12 +94,12 @@ def _read_finished(
 
 
 def _validated(document: Document, corpus: Corpus) -> tuple[SourceContent | None, tuple[Problem, ...]]:
-    """Return what the summary says, without entries that are wrong in form, and what is wrong with those."""
+    """Return what the summary says, without what is wrong in form, and what is wrong with that."""
     cures = partial(_digest_line, document=document, corpus=corpus)
     content, problems = validate(document, SourceContent, (), cures)
     if content is None and leave_out_faulty(document, problems):
         content, _ = validate(document, SourceContent, (), cures)
-    elif content is None and isinstance(document.value, dict):
+    if content is None and isinstance(document.value, dict):
         return None, _with_rest_waiting(problems)
     return content, tuple(problems)
 
