@@ -11,7 +11,7 @@ from yaml import MappingNode, Node, ScalarNode, SequenceNode
 
 from builder.problem import Problem
 from builder.reading.document import Document
-from builder.reading.entries import LISTS, leave_out, text_of
+from builder.reading.entries import LISTS, leave_out, leave_out_keys, text_of
 from builder.reading.suggest import named
 from builder.text.blank import BLANK
 
@@ -52,13 +52,14 @@ def take_out_unfinished(document: Document) -> Unfinished:
     is_draft = document.value.get("draft") == "true"
     problems = tuple(_problems(document, is_draft))
     waiting = _waiting_points(document.root)
-    kept = []
-    for key, value in document.root.value:
-        if _is_empty_list(key, value) or (isinstance(value, MappingNode) and _waits(value, set())):
-            del document.value[key.value]
-        else:
-            kept.append((key, value))
-    document.root.value[:] = kept
+    leave_out_keys(
+        document,
+        {
+            key.value
+            for key, value in document.root.value
+            if _is_empty_list(key, value) or (isinstance(value, MappingNode) and _waits(value, set()))
+        },
+    )
     return Unfinished(problems, leave_out(document, lambda _, entry: _waits(entry, waiting)))
 
 

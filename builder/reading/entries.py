@@ -57,7 +57,7 @@ def leave_out_faulty(document: Document, problems: Iterable[Problem]) -> bool:
         if at < 0 or problem.place >= pieces[at].end:
             return False
         faulty.add(pieces[at])
-    _leave_out_keys(document, {piece.key for piece in faulty if piece.entry is None})
+    leave_out_keys(document, {piece.key for piece in faulty if piece.entry is None})
     entries = {piece.entry for piece in faulty}
     lacks_points = any(piece.key == "key_points" for piece in faulty)
     points = {"", *(text_of(piece.entry, "id") for piece in pieces if piece.entry and piece not in faulty)}
@@ -82,7 +82,8 @@ def _pieces(document: Document) -> Iterator[_Piece]:
                 yield _Piece(document.place(entry), end, key.value, entry)
 
 
-def _leave_out_keys(document: Document, keys: Set[str]) -> None:
+def leave_out_keys(document: Document, keys: Set[str]) -> None:
+    """Take keys of the summary out of the document with their values, also where one stands twice."""
     assert isinstance(document.root, MappingNode)
     assert isinstance(document.value, dict)
     for key in keys:
