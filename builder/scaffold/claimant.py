@@ -30,7 +30,7 @@ _PRONOUNS = {
 """Who can be meant by a pronoun: the last speaker of this kind."""
 _NAMING = frozenset("call describe portray characterize label dub depict put speak".split())
 _WITH_OBJECT = frozenset(
-    "report announce reveal predict recall confirm acknowledge admit reject dismiss find".split()
+    "report announce reveal predict recall confirm acknowledge admit reject dismiss find warn".split()
 )
 """Verbs that take a noun as often as a clause."""
 _CLAUSE_BEGINS = re.compile(r"\bthat\b|[:“\"]")

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import cached_property
 
 from builder.analysis.mentions import names_of
-from builder.model import Briefing, Measure, Source
+from builder.model import Briefing, Figure, Measure, Source
 from builder.scaffold.likeness import Likeness, stems
 from builder.text.name import NameIndex
 
@@ -68,8 +68,9 @@ class Known:
             yield from ((measure.id, f"{measure.name} {name}") for _, name in measure.cases)
         for source in self._sources():
             points = {point.id: point.point for point in source.key_points}
+            printed = _numbers_by_quote(source)
             for figure in source.figures:
-                yield figure.measure, figure.quote.text
+                yield figure.measure, _own_words(figure, printed[figure.quote.text])
                 if figure.of in points:
                     yield figure.measure, points[figure.of]
 
@@ -82,3 +83,23 @@ class Known:
                 yield from ((position.claim, quote.text) for quote in position.quotes)
                 if position.of in points:
                     yield position.claim, points[position.of]
+
+
+def _numbers_by_quote(source: Source) -> dict[str, list[str]]:
+    """Return the numbers that a source's figures take from each quote."""
+    found: dict[str, list[str]] = {}
+    for figure in source.figures:
+        found.setdefault(figure.quote.text, []).append(figure.value.printed if figure.value else "")
+    return found
+
+
+def _own_words(figure: Figure, numbers: list[str]) -> str:
+    """Return the words of a figure's quote that are its own: from the number before, to it if one follows."""
+    text = figure.quote.text
+    at = text.find(figure.value.printed) if figure.value else -1
+    if figure.value is None or at < 0:
+        return text
+    others = [start for number in numbers if number and (start := text.find(number)) >= 0]
+    before = max((start for start in others if start < at), default=0)
+    follows = any(start > at for start in others)
+    return text[before : at + len(figure.value.printed) if follows else None]

@@ -18,7 +18,7 @@ _STOP = frozenset(
     where why how than then also any all some more most much many other such one two only just even
     still yet but nor can could may might will would shall should must does did done said says say
     saying told tell tells according about after before during between among against because since
-    until while there here very own same both each every few
+    until while there here very own same both each every few hundred thousand million billion
     """.split()
 )
 _ENDINGS = ("ations", "ation", "ings", "ing", "edly", "ied", "ies", "ers", "ed", "es", "er", "ly", "s", "e")

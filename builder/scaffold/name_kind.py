@@ -61,9 +61,9 @@ _OF_ITS = re.compile(r"\bsaid\s(?:the\s|its\s|their\s)?[\w ]{3,30}?(?:['’]s|s[
 def kind_of(view: Print, name: str, spans: list[Span]) -> str:
     """Return one of the kinds of actors for a name that stands at these places, or `___`."""
     own = next((kind for kind, pattern in _KINDS if re.search(pattern, name)), None)
+    called = None if own not in (None, "place") else _called(view, spans)
     if own is not None:
-        return own
-    called = next((kind for span in spans if (kind := role_kind(view.text, *span))), None)
+        return called if called == "organisation" else own  # `salmon grower Tassal Bay`
     if called is not None:
         return called
     is_long = 2 <= len(name.split()) <= 4
@@ -74,6 +74,10 @@ def kind_of(view: Print, name: str, spans: list[Span]) -> str:
     if name.isupper():
         return "organisation"
     return BLANK
+
+
+def _called(view: Print, spans: list[Span]) -> str | None:
+    return next((kind for span in spans if (kind := role_kind(view.text, *span))), None)
 
 
 def names_outlet(name: str) -> bool:

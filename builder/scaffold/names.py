@@ -45,6 +45,11 @@ _ALONE_NO_NAMES = frozenset(
 """No names by themselves, and the beginning of many: `Jan Tiroux`."""
 _BODIES = frozenset("government army navy military cabinet regime opposition".split())
 _ADJECTIVE = re.compile(r"[A-Z]\w+(?:ian|ish|ese|ean|can|ans|ench|erman|utch|reek)s?")
+_LIKE_ADJECTIVES = frozenset(
+    "Adrian Brian Christian Clean Damian Dean Duncan Evans Fish Gillian Hans Jean Julian Lillian Marian "
+    "Ocean Sean Sebastian Vivian".split()
+)
+"""First names and other words that only look like `Iranian`: `Jean Moreau`, `Ocean Institute`."""
 _COMPOUND = re.compile(r"\w+-(?:[a-z]+|[A-Z]\w+(?:ian|ish|ese|ean|can)s?)")
 """`Western-backed`, `Russian-Iranian`"""
 
@@ -155,7 +160,7 @@ def _without_openers(text: str, start: int, end: int) -> int:
         elif word and text[word.end() : end].count(" ") >= 1 and calls_a_person(word[0].strip()):
             start = word.end()  # `Glaciologist Marek Dudek`
         elif (word and word[0].strip(" ’',") in _NOT_NAMES) or (
-            word and word.end() < end and _ADJECTIVE.fullmatch(word[0].strip())
+            word and word.end() < end and _is_adjective(word[0].strip())
         ):
             start = word.end()
         else:
@@ -163,6 +168,10 @@ def _without_openers(text: str, start: int, end: int) -> int:
         joiner = re.compile(r"(?:of\sthe|of|for|and)\s").match(text, start, end)
         start = joiner.end() if joiner else start
     return start
+
+
+def _is_adjective(word: str) -> bool:
+    return word not in _LIKE_ADJECTIVES and _ADJECTIVE.fullmatch(word) is not None
 
 
 def _apart(text: str, start: int, end: int) -> Iterator[Span]:
@@ -191,7 +200,7 @@ def _is_likely(view: Print, name: str, spans: list[Span], is_heading: Callable[[
         or name in _NOT_NAMES
         or name in _ALONE_NO_NAMES
         or name.startswith("World War")
-        or _ADJECTIVE.fullmatch(name)
+        or _is_adjective(name)
         or _COMPOUND.fullmatch(name)
     ):
         return False

@@ -14,7 +14,7 @@ _ROLES = {
         "company firm group union party bloc agency association organisation organization charity bank "
         "maker operator utility competitor institute ministry movement coalition alliance club startup "
         "carrier retailer airline manufacturer commission council committee developer supplier lender "
-        "insurer producer club firm navy"
+        "insurer producer club firm navy grower brewer builder"
     ),
     "outlet": ("newspaper broadcaster channel website magazine daily weekly station"),
     "place": ("capital island town city village province district region port river valley suburb lake"),

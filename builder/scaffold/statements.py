@@ -22,7 +22,8 @@ _NO_STATEMENT = re.compile(r"(?:(?:not\s)?to|according\sto)\s", re.IGNORECASE)
 _ALLOWED = "return enter leave apply appeal resume reopen drive drink swim fish vote keep stay"
 _HEDGE = re.compile(
     r"(?<!\bnot\s)(?<!n['’]t\s)(?<!\bcannot\s)\b(?:"
-    rf"(?:could|might|may)(?!\snot\s(?!have\b|be\b))(?!\s(?:only\s)?(?:{_ALLOWED.replace(' ', '|')})\b)"
+    r"(?:could(?!\snot\b)|might|may(?!\snot\s(?!have\b|be\b)))"
+    rf"(?!\s(?:only\s)?(?:{_ALLOWED.replace(' ', '|')})\b)"
     r"|I think|appear(?:s|ed)?|seem(?:s|ed)?|likely|unlikely|reportedly|allegedly"
     r"|possibly|perhaps|probably|supposedly|believed?|suspect(?:s|ed)?)\b"
 )

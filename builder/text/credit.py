@@ -86,7 +86,7 @@ _WHEN_OR_WHERE = re.compile(
 )
 _TOLD = re.compile(
     r"\s*(?:the\s|a\s|an\s)?(?:(?:reporters|journalists|lawmakers|parliament|them|us|me|him|her|it)\b"
-    r"(?:\s(?:in|from|at)\s[A-Z][\w.]*)?"
+    r"(?:\s(?:in|from|at)\s[A-Z][\w.]*|\s(?:outside|inside|near|at|in)\sthe\s[a-z]+(?=[.;]))?"
     r"|(?:[\w.’']+\s){0,5}?(?:agency|newspaper|television|channel|radio|council|committee|paper|site|conference"
     r"|briefing|court|rally|hearing|crowd|meeting|analysts|investors|supporters|shareholders)\b"
     r"|[A-Z][\w.’']*(?:\s(?:[A-Z][\w.’']*|i|of|the))*)"

@@ -143,6 +143,7 @@ SPEAKERS = frozenset(
     investigation inquiry laboratory landlord lender maker manufacturer marines municipality navy
     negotiator negotiators panel paramedic paramedics parents physician physicians protester
     protesters regulator regulators relative relatives retailer retailers review school sister son
+    analysis audit census data employee employees federation letter memo model models poll polls records
     supplier suppliers survey tenant tenants trader traders university utility wife
     """.split()
 )

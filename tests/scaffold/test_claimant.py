@@ -69,6 +69,7 @@ def test_who_could_be_meant_is_told():
         ("Anna Holm called the plan “a mistake”.", "Anna Holm called the plan “a mistake”"),
         ("Anna Holm said that the dam broke.", "the dam broke"),
         ("The dam, Anna Holm said, was no longer safe.", "The dam, Anna Holm said, was no longer safe"),
+        ("Anna Holm warned the town of a flood.", "Anna Holm warned the town of a flood"),
         ("The ministry found lead in the river.", "The ministry found lead in the river"),
         ("Anna Holm had spoken of 80 boats.", "Anna Holm had spoken of 80 boats"),
     ],

@@ -19,6 +19,8 @@ from tests.scaffold.small_briefing import view_of
             [("jonas-pell", "___", ()), ("civic-union", "organisation", ())],
         ),
         ("It was in World War II.", []),
+        ("It was seen by the Clean Coast Alliance.", [("clean-coast-alliance", "organisation", ())]),
+        ("It was told by salmon grower Tassal Bay on Monday.", [("tassal-bay", "organisation", ())]),
         ("“It held,” said the union’s Marek Sulc.", [("marek-sulc", "person", ())]),
         ("It was told by the Staff of the Harlow Post.", [("harlow-post", "outlet", ())]),
         ("It was told by opposition lawmaker Jan Tiroux, 40.", [("jan-tiroux", "person", ())]),
