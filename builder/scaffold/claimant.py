@@ -9,35 +9,12 @@ from builder.scaffold.dateline import dateline
 from builder.scaffold.entry import Span, Value
 from builder.scaffold.mentions import Mentions
 from builder.scaffold.print import Print
+from builder.scaffold.pronoun import Pronouns, kind_meant
 from builder.scaffold.speaker import Speakers
 from builder.scaffold.speech import Speech
+from builder.scaffold.statement_span import ended, joined, needs_verb
 from builder.text.attribution import Attribution, attributions
-from builder.text.blank import BLANK
-from builder.text.speech_verb import SPEAKERS
 
-_PRONOUNS = {
-    "he": "person",
-    "she": "person",
-    "it": "body",
-    "they": "body",
-    "who": "any",
-    "the group": "body",
-    "the organisation": "body",
-    "the organization": "body",
-    "one of them": "any",
-    "both": "any",
-}
-"""Who can be meant by a pronoun: the last speaker of this kind."""
-_NAMING = frozenset("call describe portray characterize label dub depict put speak".split())
-_WITH_OBJECT = frozenset(
-    "report announce reveal predict recall confirm acknowledge admit reject dismiss find warn".split()
-)
-"""Verbs that take a noun as often as a clause."""
-_CLAUSE_BEGINS = re.compile(r"\bthat\b|[:“\"]")
-_SUBJECT = re.compile(
-    r"(?P<who>(?:The\s)?(?:[A-Za-z]+\s)?(?P<noun>[A-Za-z]+))\s(?:[a-z]+ed|had|has|have|was|were|is|are)\b"
-)
-"""`Prosecutors opened`, `The ministry had`"""
 _OWN_VOICE = frozenset(("we", "i"))
 _REACH = 2000
 """Characters; no statement is longer."""
@@ -54,6 +31,7 @@ class Claimants:
         self._view = view
         self._mentions = mentions
         self._speakers = speakers
+        self._pronouns = Pronouns(view, mentions, speakers)
         self._dateline = dateline(view)
         self.speeches: tuple[Speech, ...] = tuple(self._read())
         self._verbs = [speech.verb.start for speech in self.speeches]
@@ -155,14 +133,14 @@ class Claimants:
 
     def _speech(self, each: Attribution, paragraph: Span, last: dict[str, Speech], via: str | None) -> Speech:
         view, verb = self._view, _moved(each.verb, paragraph)
-        statements = tuple(self._ended(_moved(span, paragraph), verb) for span in each.statements)
-        if len(statements) == 2 and self._is_parted(*statements, verb):
-            statements = (Span(statements[0].start, statements[1].end),)
+        moved = (_moved(span, paragraph) for span in each.statements)
+        whole = (Span(self.after_dateline(span), span.end) for span in moved)
+        statements = joined(view, tuple(ended(view, span, verb) for span in whole), verb)
         speaker = _moved(each.speaker, paragraph) if each.speaker else None
         said_by: tuple[str, ...] = ()
         doubt: tuple[str, ...] = ()
-        if speaker and (kind := _PRONOUNS.get(view.words(speaker).lower())):
-            said_by, doubt = self._meant(kind, last, verb, paragraph)
+        if speaker and (kind := kind_meant(view.words(speaker))):
+            said_by, doubt = self._pronouns.meant(kind, last, verb, paragraph)
         elif speaker:
             said_by = self._speakers.actors(speaker)
         via = via or self._told(statements, speaker, verb)
@@ -170,7 +148,6 @@ class Claimants:
             via = last["any"].via
         follows = speaker is not None and _FOLLOWS.fullmatch(view.text, speaker.end, verb.start)
         begins = speaker.start if speaker and follows else verb.start
-        needs_verb = self._needs_verb(each.word, verb, statements)
         return Speech(
             statements,
             verb,
@@ -181,65 +158,9 @@ class Claimants:
             via,
             each.hedge,
             begins,
-            needs_verb,
+            needs_verb(view, each.word, verb, statements),
             doubt,
         )
-
-    def _is_parted(self, first: Span, second: Span, verb: Span) -> bool:
-        """Tell whether the verb stands between subject and predicate: `Speed, she said, was no cause`."""
-        between = self._view.marked(Span(first.end, second.start))
-        return first.end <= verb.start < second.start and not set(between) & set('“”"')
-
-    def _needs_verb(self, word: str, verb: Span, statements: tuple[Span, ...]) -> bool:
-        """Tell whether what is said is no sentence without its verb: `called it a mistake`."""
-        if not statements or statements[0].start < verb.end:
-            return False
-        between = self._view.marked(Span(verb.end, statements[0].start))
-        return word in _NAMING or (word in _WITH_OBJECT and not _CLAUSE_BEGINS.search(between))
-
-    def _ended(self, statement: Span, verb: Span) -> Span:
-        """Return a statement without a dateline, and without what a semicolon parts from it if unquoted."""
-        statement = Span(self.after_dateline(statement), statement.end)
-        words = self._view.marked(statement)
-        cut = words.find("; ")
-        is_quoted = self._view.marked(Span(statement.start - 1, statement.start)) in ("“", '"')
-        if cut < 0 or statement.start < verb.end or is_quoted or "“" in words or '"' in words:
-            return statement
-        return Span(statement.start, statement.start + cut)
-
-    def _meant(
-        self, kind: str, last: dict[str, Speech], verb: Span, paragraph: Span
-    ) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """Return who is meant by a pronoun, the last speaker of its kind, and all who could be.
-
-        Where another of the kind was named since then, both could be meant, and the editor decides.
-        """
-        spoke = last.get(kind)
-        before = self._view.paragraph(max(paragraph.start - 2, 0))
-        spoke = spoke if spoke and before.start <= spoke.verb.start else None
-        since = max(spoke.verb.end if spoke else 0, paragraph.start)
-        if kind == "body" and (subject := self._subject_before(since, verb)):
-            return self._speakers.actors(subject), ()
-        spoken = spoke.said_by if spoke else ()
-        named = {} if kind == "any" else self._mentions.named(kind, Span(since, verb.start))
-        others = [id_ for id_, span in named.items() if id_ not in spoken and not self._is_quoted(span)]
-        if len(others) == 1 and (spoke is None or spoke.verb.start < paragraph.start):
-            return (others[0],), ()
-        if others:
-            return (BLANK + others[-1].removeprefix(BLANK),), (*spoken, *others)
-        return spoken or (BLANK,), ()
-
-    def _subject_before(self, since: int, verb: Span) -> Span | None:
-        """Return who opens the sentence before, where that is a noun for those who speak: `Prosecutors`."""
-        starts = [each.start for each in self._view.sentences(self._view.paragraph(verb.start))]
-        before = [at for at in starts if since < at < verb.start or at == since][:-1]
-        match = _SUBJECT.match(self._view.text, before[-1], verb.start) if before else None
-        return Span(*match.span("who")) if match and match["noun"].lower() in SPEAKERS else None
-
-    def _is_quoted(self, span: Span) -> bool:
-        """Tell whether a name stands in a sentence with a quotation: nobody there is the `he` outside."""
-        sentence = self._view.marked(self._view.sentence(span))
-        return any(mark in sentence for mark in '“”"')
 
     def _told(self, statements: tuple[Span, ...], speaker: Span | None, verb: Span) -> str | None:
         """Return the outlet named beside the attribution: `told Iran's Fars news agency`."""

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from builder.text.credit import Credit, credits_in, triggers_in
+from builder.text.credit import Credit
+from builder.text.credit_search import credits_in, triggers_in
 from builder.text.quotation import Span, quotations_in, whole_sentences, with_double_marks
 from builder.text.speech_verb import Bearing
 

@@ -5,7 +5,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from builder.text import credit
+from builder.text import credit_search
 from builder.text.attribution import Attribution, attributions
 
 FILES = sorted((Path(__file__).parents[1] / "cases" / "attribution").glob("*.yml"))
@@ -74,4 +74,4 @@ def test_any_row_of_words_can_be_read(words: list[str]):
 
 def test_every_pattern_is_looked_for_by_its_signs():
     """A pattern without a row in the table of signs would be found nowhere."""
-    assert credit._SIGNS.keys() | {credit._SAYS} == credit._READERS.keys()
+    assert credit_search._SIGNS.keys() | {credit_search.SAYS} == credit_search._READERS.keys()
