@@ -66,7 +66,7 @@ def draft_of(article: Article, briefing: Briefing) -> Draft:
     is_read = language in (None, "en")
     told = (*spans, title) if title else spans  # what a headline says, the report says again
     own = list(lead(view, known, claimants, taken, title, translated=not is_read))
-    own += _once(statements(view, known, claimants, told, taken)) if is_read else ()
+    own += statements(view, known, claimants, told, taken) if is_read else ()
     own += () if is_read else quotations(view, known, spans, taken)
     numbered = [entry for entry in figures(view, known, claimants, spans) if is_read or is_plain(view, entry)]
     given = {str(entry.value("measure")) for entry in [*offered, *numbered] if entry.section == "figures"}
@@ -93,14 +93,6 @@ def _spans(view: Print, aside: Iterable[Entry]) -> tuple[Span, ...]:
     words = (str(entry.value("quote")) for entry in aside)
     parts = (part for each in words for part in every_place(view.article, each))
     return tuple(sorted(view.located(part.start, part.end) for part in parts))
-
-
-def _once(entries: Iterable[Entry]) -> list[Entry]:
-    """Keep the first of key points with one quote: two verbs can credit one statement."""
-    kept: dict[object, Entry] = {}
-    for entry in entries:
-        kept.setdefault(entry.value("quote"), entry)
-    return list(kept.values())
 
 
 def _is_offered(entry: Entry, offered: list[Entry]) -> bool:

@@ -70,7 +70,7 @@ class Known:
             points = {point.id: point.point for point in source.key_points}
             printed = _numbers_by_quote(source)
             for figure in source.figures:
-                yield figure.measure, _own_words(figure, printed[figure.quote.text])
+                yield figure.measure, own_words(figure, printed[figure.quote.text])
                 if figure.of in points:
                     yield figure.measure, points[figure.of]
 
@@ -93,7 +93,7 @@ def _numbers_by_quote(source: Source) -> dict[str, list[str]]:
     return found
 
 
-def _own_words(figure: Figure, numbers: list[str]) -> str:
+def own_words(figure: Figure, numbers: list[str]) -> str:
     """Return the words of a figure's quote that are its own: from the number before, to it if one follows."""
     text = figure.quote.text
     at = text.find(figure.value.printed) if figure.value else -1

@@ -4,9 +4,12 @@ from dataclasses import replace
 
 import pytest
 
-from builder.model import Measure
+from builder.model import Figure, Measure, Quote
 from builder.scaffold.draft import draft_of
+from builder.scaffold.known import own_words
 from builder.text.article import read_article
+from builder.text.part import Part
+from builder.text.quantity import quantities_in
 from tests.scaffold.small_briefing import BRIEFING
 
 SPEED = Measure("train-speed", "Speed of the train", "km/h")
@@ -84,3 +87,24 @@ def test_what_counts_nothing_is_no_figure(text: str):
     assert [
         each.value("value") for each in entries(text, "figures") if each.value("measure") != "___pump"
     ] == []
+
+
+def test_the_outer_of_two_is_credited_with_the_same_words():
+    text = "The Water Board had warned the town about the dam in 2022, Anna Holm said."
+    (entry,) = entries(text, "key_points")
+    assert (entry.value("said_by"), entry.value("quote")) == (
+        "anna-holm",
+        "The Water Board had warned the town about the dam in 2022",
+    )
+
+
+def test_of_a_quote_with_two_numbers_each_measure_learns_its_own_words():
+    words = "It ran at 95 km/h where 60 km/h are allowed"
+    quote = Quote("q", "s", (Part(1, 0, len(words), words),))
+    found = [each.quantity for each in quantities_in(words)]
+    figures = [Figure("f", "s", "m", None, value, quote) for value in found]
+    numbers = [value.printed for value in found]
+    assert [own_words(figure, numbers) for figure in figures] == [
+        "It ran at 95 km/h",
+        "95 km/h where 60 km/h are allowed",
+    ]
