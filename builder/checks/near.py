@@ -181,7 +181,11 @@ class Surroundings:
         part = _greater_part(quote)
         spoken = self._spoken[part.paragraph - 1]
         innermost = _innermost([credited for credited, _ in spoken], part)
-        return None if innermost is None else spoken[innermost][1]
+        found = None if innermost is None else spoken[innermost][1]
+        if found is None or not part.start <= spoken[innermost or 0][0].verb[0] < part.end:
+            return found
+        outer = (speakers.actors for credited, speakers in spoken if speakers and _encloses(credited, part))
+        return found._replace(actors=found.actors.union(*outer))
 
     @cached_property
     def _spoken(self) -> list[list[tuple[Credited, Speakers | None]]]:
@@ -253,6 +257,13 @@ def _innermost(credits: Sequence[Credited], part: Part) -> int | None:
     sizes = [(_size(credited, part), -number) for number, credited in enumerate(credits)]
     size, last = min(sizes, default=(_HUGE, 0))
     return -last if size < _HUGE else None
+
+
+def _encloses(credited: Credited, part: Part) -> bool:
+    """Tell whether all of a quote is credited, its own `X warned` too: `X warned of it, Y said`."""
+    return any(lo <= part.start and part.end <= hi for lo, hi in credited.spans) and not (
+        part.start <= credited.verb[0] < part.end
+    )
 
 
 def _size(credited: Credited, part: Part) -> int:
