@@ -16,7 +16,7 @@ from builder.pages.markup.filters import listed
 from builder.pages.markup.letters import letters, markup
 from builder.pages.markup.linked_data import source_data
 from builder.pages.markup.web_link import web_link
-from builder.pages.markup.words import OTHER_POINTS, SIDE_BY_SIDE
+from builder.pages.markup.words import KEY_POINTS, OTHER_POINTS, SIDE_BY_SIDE
 from builder.pages.page import Page
 from builder.pages.page_memory import remembered
 from builder.pages.parts.disagreement import DisagreementFinder, Disagreements
@@ -57,6 +57,7 @@ class TopicPoints(NamedTuple):
     """Of the topic, empty for none."""
     name: str
     link: Markup
+    """Empty where it is the only group and has no topic."""
     points: list[PointEntry]
 
 
@@ -165,17 +166,21 @@ def _passages(source: Source, shown: Sequence[tuple[int, int]]) -> list[Passage]
 
 
 def _by_topic(views: Views, source: Source) -> list[TopicPoints]:
-    """Return the key points by first topic, in the order of the registry; those without one last."""
+    """Return the key points by first topic, in the order of the registry; those without one last.
+
+    Where no point has a topic, nothing parts them, and they need no heading of their own.
+    """
     by_topic: dict[str, list[KeyPoint]] = {}
     for point in source.key_points:
         by_topic.setdefault(point.topics[0] if point.topics else "", []).append(point)
     links = views.links.topics
     positions = _by_point(views, source)
+    without = OTHER_POINTS if len(by_topic) > 1 else ""
     return [
         TopicPoints(
             topic,
-            views.briefing.topics[topic].name if topic else OTHER_POINTS,
-            links[topic] if topic else letters(OTHER_POINTS),
+            views.briefing.topics[topic].name if topic else without or KEY_POINTS,
+            links[topic] if topic else letters(without),
             [
                 PointEntry(
                     each.id,

@@ -32,7 +32,7 @@ _NOT_NAMES = frozenset(
     Another Other Others Such Monday Tuesday Wednesday Thursday Friday Saturday Sunday January
     February March April May June July August September October November December Yesterday Today
     Tomorrow Last Next First Second Third Earlier Later Meanwhile However Indeed Besides Beyond Once
-        Rival Competitor Staff Mr Mrs Ms Dr God Internet English Spring Summer Autumn Winter
+    Rival Competitor Staff Mr Mrs Ms Dr God Internet English Spring Summer Autumn Winter
     Christmas Easter
     """.split()
 )

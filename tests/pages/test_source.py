@@ -63,6 +63,14 @@ def test_key_points_without_a_topic_come_last():
     assert page.index('id="point-inner"') < page.index(">Other points</h3>") < page.index('id="point-load"')
 
 
+def test_key_points_of_which_none_has_a_topic_need_no_heading():
+    points = sample().briefing.sources["alpha"].key_points
+    page = alpha(changed(key_points=tuple(replace(point, topics=()) for point in points)))
+    assert "Other points" not in page
+    assert f'<a href="#topic-">key points</a> {len(points)} ·' in page
+    assert '<ul class="bf-ledger" id="topic-">' in page
+
+
 def test_a_position_that_says_no_more_than_its_key_point_stands_below_it():
     entry = alpha(sample()).split('id="point-load"')[1].split('id="point-inner"')[0]
     assert '<li id="position-first"><span class="bf-stance bf-stance--reports"' in entry

@@ -43,7 +43,9 @@ class AloneView(NamedTuple):
 
 
 def alone_view(views: Views, alone: Alone) -> AloneView:
-    """Return what a source's page shows of how it differs from all others."""
+    """Return what a source's page shows of how it differs from all others; nothing where there are none."""
+    if len(views.briefing.sources) == 1:
+        return AloneView([], [])
     by_edits: dict[tuple[str, ...], list[OnlyHere]] = {}
     for each in sorted(alone.only, key=lambda each: len(each.also)):
         by_edits.setdefault(each.also, []).append(each)

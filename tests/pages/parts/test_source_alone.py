@@ -1,5 +1,7 @@
 """What only one source says: its own first, then what other edits of its text have too."""
 
+from dataclasses import replace
+
 from builder.analysis.alone import Alone, Item, Kind, LeftOut, OnlyHere
 from builder.pages.markup.links import Links
 from builder.pages.parts.source_alone import LISTED, alone_view
@@ -23,6 +25,15 @@ def test_what_no_other_article_has_comes_first():
     assert [kind for kind, _, _ in mine] == ["topics"]
     assert "sources/beta/" in edits[0]
     assert [kind for kind, _, _ in both] == ["claims"]
+
+
+def test_the_only_source_has_nothing_alone():
+    found = sample()
+    sources = {"alpha": found.briefing.sources["alpha"]}
+    single = replace(found, briefing=replace(found.briefing, sources=sources))
+    alone = Alone((only(Kind.TOPIC, "gain"),))
+    assert alone_view(views(), alone).only
+    assert alone_view(Views(single, Links(found, "../../")), alone) == ([], [])
 
 
 def test_a_long_list_is_cut_and_says_so():
