@@ -124,6 +124,11 @@ class Figure:
     """The key point that it belongs to."""
     place: Place = field(default=NOWHERE, compare=False)
 
+    @property
+    def quotes(self) -> tuple[Quote, ...]:
+        """Its quote, as other statements have theirs."""
+        return (self.quote,)
+
 
 @dataclass(frozen=True, slots=True)
 class Position:

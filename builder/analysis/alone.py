@@ -8,7 +8,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from builder.analysis.before import predates
-from builder.model import Briefing, Figure, Quote, Source
+from builder.model import Briefing, Quote, Source
 
 LEFT_OUT = 6
 """Items of a kind that a source's page names as left out; those that most others have."""
@@ -89,9 +89,8 @@ def _items(source: Source) -> Iterator[tuple[Item, Quote]]:
         for topic in point.topics:
             yield Item(Kind.TOPIC, topic), point.quotes[0]
     for statement in source.statements():
-        quote = statement.quote if isinstance(statement, Figure) else statement.quotes[0]
         for actor in statement.said_by:
-            yield Item(Kind.SPEAKER, actor), quote
+            yield Item(Kind.SPEAKER, actor), statement.quotes[0]
 
 
 class _Spoken(NamedTuple):

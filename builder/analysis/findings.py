@@ -181,9 +181,14 @@ class ClaimFindings:
     count: Count
     """Behind those that affirm it (`says`, `reports`)."""
 
+    @property
+    def taken(self) -> list[Position]:
+        """The positions that are taken, by source."""
+        return [position for positions in self.positions.values() for position in positions]
+
     def by_stance(self) -> dict[Stance, list[Position]]:
         """Return the positions that are taken, in the order of `Stance`, each by source."""
-        taken = [position for positions in self.positions.values() for position in positions]
+        taken = self.taken
         by_stance = {stance: [each for each in taken if each.position is stance] for stance in Stance}
         return {stance: positions for stance, positions in by_stance.items() if positions}
 

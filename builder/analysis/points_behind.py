@@ -24,8 +24,7 @@ class PointsBehind:
         """
         if statement.of:
             return self._points[statement.of]
-        quotes = (statement.quote,) if isinstance(statement, Figure) else statement.quotes
-        parts = _parts(quotes)
+        parts = _parts(statement.quotes)
         near = self._by_voice.get((_voice(statement), parts[0].paragraph), ())
         return min((point for point in near if _holds(point, parts)), key=_length, default=None)
 

@@ -8,7 +8,6 @@ from builder.analysis.findings import Shown
 from builder.model import Part, Quote, Source
 from builder.text.name import merged
 from builder.text.quotation import Span
-from builder.text.sentence import sentences_around
 
 _WHITE_SPACE = " \n\t\r\u00a0\u2009\u202f\u3000"
 _SPEAKS_FOR_ITSELF = 5
@@ -64,10 +63,7 @@ def _speaks_for_itself(part: Part) -> bool:
 def _with_context(source: Source, part: Part) -> tuple[int, int]:
     if _speaks_for_itself(part):
         return part.start, part.end
-    paragraph = source.article.paragraphs[part.paragraph - 1]
-    words = source.article.text[paragraph.start : paragraph.end]
-    start, end = sentences_around(words, part.start - paragraph.start, part.end - paragraph.start)
-    return paragraph.start + start, paragraph.start + end
+    return source.article.sentences_at(part.start, part.end)
 
 
 def _printed(text: str) -> int:

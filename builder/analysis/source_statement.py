@@ -119,12 +119,7 @@ def _behind(count: Count) -> str:
 
 
 def _affirming(claim: ClaimFindings) -> list[Position]:
-    return [
-        position
-        for positions in claim.positions.values()
-        for position in positions
-        if position.position.affirms
-    ]
+    return [position for position in claim.taken if position.position.affirms]
 
 
 def _sentence(claim: ClaimFindings) -> str:

@@ -67,7 +67,7 @@ def _topic(
 ) -> TopicFindings:
     figures = tuple(figure for point in points for figure in carried[point.source].figures.get(point.id, ()))
     measures = {figure.measure for figure in figures}
-    positions = [each for claim in claims for taken in claim.positions.values() for each in taken]
+    positions = [each for claim in claims for each in claim.taken]
     behind = [carried[each.source].point_of[each.id] or each for each in positions]
     claimed = {(each.source, each.id) for each in behind if isinstance(each, KeyPoint)}
     unclaimed: dict[str, list[KeyPoint]] = {}

@@ -12,7 +12,6 @@ from builder.checks.near import (
     entry_name,
     own_statements,
     parts_of,
-    quotes_of,
 )
 from builder.model import ActorKind, KeyPoint, Source
 from builder.problem import Problem, accepting
@@ -45,7 +44,7 @@ def distant_claimants(source: Source, around: Surroundings) -> Iterator[Problem]
 def other_claimants(source: Source, around: Surroundings) -> Iterator[Problem]:
     """Report a statement that its article credits to somebody whom the summary does not name as claimant."""
     for statement in own_statements(source):
-        found = (speakers for speakers in map(around.speakers, quotes_of(statement)) if speakers is not None)
+        found = (speakers for speakers in map(around.speakers, statement.quotes) if speakers is not None)
         yield from islice(
             (each for each in (_wrong(statement, speakers, around) for speakers in found) if each), 1
         )

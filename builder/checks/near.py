@@ -15,7 +15,6 @@ from builder.text.attribution import Attribution, attributions
 from builder.text.name import Name, NameIndex, merged
 from builder.text.quotation import Span
 from builder.text.quote import holds_folded
-from builder.text.sentence import sentences_around
 from builder.text.speech_verb import PRONOUNS, SEEMING
 from builder.text.word import lower_words
 
@@ -73,14 +72,9 @@ def own_statements(source: Source) -> Iterator[Statement]:
             yield statement
 
 
-def quotes_of(statement: Statement) -> tuple[Quote, ...]:
-    """Return the quotes of any statement."""
-    return (statement.quote,) if isinstance(statement, Figure) else statement.quotes
-
-
 def parts_of(statement: Statement) -> Iterator[Part]:
     """Yield the parts of all quotes of a statement."""
-    for quote in quotes_of(statement):
+    for quote in statement.quotes:
         yield from quote.parts
 
 
@@ -161,10 +155,7 @@ class Surroundings:
 
     def named_in_sentence(self, part: Part) -> set[str]:
         """Return the actors named in the sentences of a quote."""
-        paragraph = self.article.paragraphs[part.paragraph - 1]
-        text = self.article.text[paragraph.start : paragraph.end]
-        start, end = sentences_around(text, part.start - paragraph.start, part.end - paragraph.start)
-        return self._named(paragraph.start + start, paragraph.start + end)
+        return self._named(*self.article.sentences_at(part.start, part.end))
 
     @cached_property
     def names_and_speakers(self) -> list[Span]:

@@ -9,12 +9,15 @@ from builder.model import Figure, Judgement, Position
 from builder.problem import Place, Problem, accepting
 from builder.text.quantity import Quantity, quantities_in
 from builder.text.quotation import whole_sentences
-from builder.text.shown import shown
+from builder.text.shown import beginning, shown
 from builder.text.speech_verb import SPEECH_VERBS
 from builder.text.word import lower_words
 
 _WHOSE = frozenset(SPEECH_VERBS) | frozenset("according counted counts gave give gives put puts".split())
 """Words by which a sentence tells whose number it gives."""
+
+_LONGEST = 60
+"""Characters of a judgement that a message quotes."""
 
 
 class Support(NamedTuple):
@@ -44,7 +47,7 @@ def judgements_of_one_origin(findings: Findings) -> Iterator[Problem]:
             yield _problem(
                 support,
                 support.statements[0],
-                f"the judgement “{_shortened(judgement.text)}” goes back to one origin alone",
+                f"the judgement “{beginning(judgement.text, _LONGEST)}” goes back to one origin alone",
                 "Rest it on another origin too",
             )
         else:
@@ -77,8 +80,8 @@ def _numbers_of_one_origin(
             if giving and origins.count(all_of_them).origins == 1:
                 yield _problem(
                     *giving[0],
-                    f"the judgement “{_shortened(judgement.text)}” gives {shown(told.printed)}, which goes "
-                    f"back to one origin alone, and does not tell whose number it is",
+                    f"the judgement “{beginning(judgement.text, _LONGEST)}” gives {shown(told.printed)}, "
+                    f"which goes back to one origin alone, and does not tell whose number it is",
                     "Name the claimant in it, rest it on another origin too",
                 )
 
@@ -98,7 +101,7 @@ def _supports(findings: Findings, judgement: Judgement) -> Iterator[Support]:
 
 def _taken(findings: Findings, claim: str) -> Iterator[Position]:
     """Yield the positions for a claim and, where there are some, those against it: both make it contested."""
-    taken = [each for positions in findings.claims[claim].positions.values() for each in positions]
+    taken = findings.claims[claim].taken
     affirming = [each for each in taken if each.position.affirms]
     yield from affirming
     if affirming:
@@ -107,7 +110,3 @@ def _taken(findings: Findings, claim: str) -> Iterator[Position]:
 
 def _gives(figure: Figure, told: Quantity) -> bool:
     return figure.value is not None and (figure.value.low, figure.value.high) == (told.low, told.high)
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= 60 else text[:60].rpartition(" ")[0] + " …"

@@ -11,7 +11,7 @@ from builder.text.name import merged
 from builder.text.number_format import format_count
 from builder.text.quantity import quantities_above_one
 from builder.text.quotation import Span
-from builder.text.shown import escape, shown
+from builder.text.shown import beginning, escape, shown
 
 _NAMED = 4
 """How many a message names before it counts the others."""
@@ -81,5 +81,4 @@ def _found(article: Article, span: Span) -> str:
     """Return the line of the article in which words stand, as an editor opens it, and how they begin."""
     line = article.text.count("\n", 0, span[0]) + 1
     words = article.text[slice(*span)]
-    few = words if len(words) <= _LONGEST else words[:_LONGEST].rpartition(" ")[0] + " …"
-    return f"corpus/{escape(article.file)}:{line} {shown(few)}"
+    return f"corpus/{escape(article.file)}:{line} {shown(beginning(words, _LONGEST))}"

@@ -21,7 +21,6 @@ from builder.pages.page import Page
 from builder.pages.parts.views import Views
 from builder.text.article import Article
 from builder.text.quotation import Span
-from builder.text.sentence import sentences_around
 
 _WORD = re.compile(r"\w")
 
@@ -128,11 +127,8 @@ def _words(views: Views, source: Source, wording: Wording) -> Words:
 
 def _left_out(article: Article, shown: Span) -> tuple[bool, bool]:
     """Tell whether a span leaves out words of its sentence: before it, behind it."""
-    paragraph = article.paragraph_at(shown[0])
-    start, end = (offset - paragraph.start for offset in shown)
-    text = article.text[paragraph.start : paragraph.end]
-    lo, hi = sentences_around(text, start, end)
-    return bool(_WORD.search(text[lo:start])), bool(_WORD.search(text[end:hi]))
+    (start, end), (lo, hi) = shown, article.sentences_at(*shown)
+    return bool(_WORD.search(article.text[lo:start])), bool(_WORD.search(article.text[end:hi]))
 
 
 def _marked(source: Source, start: int, end: int, wording: Wording) -> str:

@@ -101,11 +101,10 @@ def _opposed(views: Views, found: ClaimFindings) -> list[tuple[Stance, list[Mark
     That place is one without a word of doubt if there is one. Articles of one text are one voice.
     """
     by_stance: dict[Stance, dict[object, Position]] = {stance: {} for stance in Stance}
-    for positions in found.positions.values():
-        for position in positions:
-            taken, who = by_stance[position.position], position.said_by or views.same_text[position.source]
-            if who not in taken or views.position(taken[who]).doubt:
-                taken[who] = position
+    for position in found.taken:
+        taken, who = by_stance[position.position], position.said_by or views.same_text[position.source]
+        if who not in taken or views.position(taken[who]).doubt:
+            taken[who] = position
     return [
         (stance, [_whose(views, position) for position in taken.values()])
         for stance, taken in by_stance.items()

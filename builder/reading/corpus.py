@@ -6,6 +6,7 @@ from pathlib import Path, PurePosixPath
 from typing import NamedTuple
 
 from builder.reading import suggest
+from builder.reading.closed_folder import OPEN_IT, why_closed
 from builder.reading.suggest import named
 from builder.text.article import Article, read_article
 from builder.text.shown import escape
@@ -27,8 +28,8 @@ class Corpus:
 
     def __init__(self, root: Path) -> None:
         self._folder = root / FOLDER
-        self._closed: str | None = None
-        self._files = dict(self._listed())
+        self._closed = why_closed(self._folder)
+        self._files = {} if self._closed else dict(_listed(self._folder, ""))
         self._articles: dict[str, Article | Refusal] = {}
 
     @property
@@ -66,23 +67,10 @@ class Corpus:
             if isinstance(article, Article):
                 yield article
 
-    def _listed(self) -> Iterator[tuple[str, bool]]:
-        try:
-            os.scandir(self._folder).close()
-        except FileNotFoundError:
-            return
-        except OSError as error:
-            self._closed = escape(error.strerror or str(error))
-            return
-        yield from _listed(self._folder, "")
-
     def _refusal(self, name: str) -> Refusal | None:
         if self._closed:
-            return Refusal(
-                "article-missing",
-                f"the folder {FOLDER}/ cannot be read: {self._closed}",
-                "Check that it is a folder that you may read",
-            )
+            message = f"the folder {FOLDER}/ cannot be read: {self._closed}"
+            return Refusal("article-missing", message, OPEN_IT)
         path = PurePosixPath(name)
         if path.is_absolute() or ".." in path.parts or "\\" in name or "\0" in name or ":" in name[:3]:
             return Refusal(

@@ -1,6 +1,5 @@
 """Which files of a project are content, and which look like it but are read by nothing."""
 
-import os
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,6 +7,7 @@ from pathlib import Path
 
 from builder.problem import Place, Problem
 from builder.reading import suggest
+from builder.reading.closed_folder import OPEN_IT, why_closed
 from builder.text.shown import escape
 
 CONTENT = "content"
@@ -87,17 +87,9 @@ def _read(path: Path, name: str, problems: list[Problem]) -> bytes | None:
 
 def _closed(root: Path, folder: Path) -> Iterator[Problem]:
     """Report a folder that is there and cannot be listed: what it holds must not count as absent."""
-    try:
-        os.scandir(folder).close()
-    except FileNotFoundError:
-        return
-    except OSError as error:
-        yield Problem(
-            Place(folder.relative_to(root).as_posix()),
-            "missing-file",
-            f"the folder cannot be read: {escape(error.strerror or str(error))}",
-            "Check that it is a folder that you may read",
-        )
+    if why := why_closed(folder):
+        place = Place(folder.relative_to(root).as_posix())
+        yield Problem(place, "missing-file", f"the folder cannot be read: {why}", OPEN_IT)
 
 
 def _strays(folder: Path) -> Iterator[Problem]:

@@ -12,7 +12,7 @@ from builder.reading.suggest import named
 from builder.reading.yaml_slip import Slip
 
 _LINE = re.compile(r"(?P<indent> *)(?P<dash>(?:- +)?)(?P<key>[A-Za-z_][\w-]*:(?=\s|$))? *(?P<value>.*)")
-_NO_VALUE = ("", "|", ">", "[", "{", '"', "'", "#")
+_NO_TEXT = ("|", ">", "[", "{", '"', "'", "#")
 _QUOTES = "Put a text that holds special characters in quotes, or write it below its key after >-"
 
 
@@ -73,7 +73,7 @@ def _read(text: str) -> Iterator[_Line]:
 def _list_below_value(here: _Line, above: list[_Line]) -> Slip | None:
     """Find a list below a key that has a value already: `positions: none`."""
     last = above[0] if above else None
-    if last is None or not (here.dash and last.key) or last.value.startswith(_NO_VALUE[1:]):
+    if last is None or not (here.dash and last.key) or last.value.startswith(_NO_TEXT):
         return None
     is_below = here.dash > last.column or here.dash == last.column == 1
     if not last.value or not is_below:

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from builder.analysis.wording import capital_first
 from builder.scaffold.naming import slug
 from builder.text.noun import same_unit
 from builder.text.quantity import Printed
@@ -110,11 +111,11 @@ def new_measure(text: str, each: Printed) -> NewMeasure:
 def _counted(text: str, each: Printed) -> str:
     unit = each.quantity.unit
     behind = _STATE_BEHIND.match(text, each.end)
-    before = _STATE_BEFORE.search(text, max(0, each.start - _REACH), each.start)
-    state = _STATE[(behind or before)["state"]] if behind or before else ""  # type: ignore[index]
+    found = behind or _STATE_BEFORE.search(text, max(0, each.start - _REACH), each.start)
+    state = _STATE[found["state"]] if found else ""
     if unit.lower() in ("dead", "confirmed dead"):
         unit, state = "people", "killed"
-    return f"{unit[:1].upper()}{unit[1:]}{' ' + state if state else ''}"
+    return capital_first(f"{unit} {state}" if state else unit)
 
 
 def _measured(text: str, each: Printed) -> str:
@@ -129,16 +130,12 @@ def _measured(text: str, each: Printed) -> str:
         return _DIMENSIONS[behind["of"]]
     for pattern in _NAMED_BEFORE:
         if found := pattern.search(before):
-            return _capital(found["noun"])
+            return capital_first(found["noun"])
     if found := _SUBJECT.search(before):
         is_change = found["change"] and not (found["rest"] or "").rstrip().endswith(" to")
-        return _capital(found["noun"]) + (" change" if is_change else "")
+        return capital_first(found["noun"]) + (" change" if is_change else "")
     if found := _VERB_BEFORE.search(before):
         return _VERBS[found["verb"]]
     if part and _WITHOUT_PARTS.isdisjoint(meanings(each.quantity.unit)):
-        return _capital(part["noun"])
-    return _capital(each.quantity.unit) if _RATE.fullmatch(each.quantity.unit) else ""
-
-
-def _capital(noun: str) -> str:
-    return noun[:1].upper() + noun[1:]
+        return capital_first(part["noun"])
+    return capital_first(each.quantity.unit) if _RATE.fullmatch(each.quantity.unit) else ""

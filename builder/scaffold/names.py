@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import NamedTuple
 
+from builder.analysis.wording import capital_first
 from builder.scaffold.dateline import Dateline, dateline
 from builder.scaffold.entry import Span
 from builder.scaffold.name_kind import ORGANISATION, TITLES, kind_of
@@ -78,7 +79,7 @@ def unnamed_speaker(id_: str, words: str, text: str, at: int) -> NewName:
     kind = "organisation" if is_body else BLANK if is_name else "unnamed"
     called = noun_kind(head.split()[-1]) or (role_kind(text, at, at + len(words)) if is_name else None)
     kind = ("unnamed" if called == "person" and not is_name else called) if called else kind
-    return NewName(id_, words[:1].upper() + words[1:], kind, (words,) if words[:1].islower() else ())
+    return NewName(id_, capital_first(words), kind, (words,) if words[:1].islower() else ())
 
 
 def new_names(

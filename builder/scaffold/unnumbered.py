@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from builder.analysis.wording import capital_first
 from builder.model import Measure
 from builder.scaffold.claimant import Claimants
 from builder.scaffold.clause import clauses, quote_around
@@ -56,7 +57,7 @@ def unnumbered(
             continue
         seen |= {measure} if measure else set()
         if entry := _entry(view, known, claimants, measure or BLANK + slug(noun), quote):
-            new = NewMeasure(slug(noun), noun[:1].upper() + noun[1:], noun)
+            new = NewMeasure(slug(noun), capital_first(noun), noun)
             yield entry if measure else replace(entry, new_measure=new)
     yield from _spoken_of(view, known, claimants, noise, seen)
 

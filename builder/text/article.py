@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from itertools import accumulate
 
+from builder.text.sentence import sentences_around
+
 _SAME_AS = {
     '"': "“”„‟«»〝〞＂",
     "'": "‘’‚‛‹›`´′＇",
@@ -82,6 +84,13 @@ class Article:
     """The text in which quotes are looked up; its lines are those of `text`."""
     starts: tuple[int, ...] = field(repr=False)
     """Where each paragraph starts."""
+
+    def sentences_at(self, start: int, end: int) -> tuple[int, int]:
+        """Return the bounds of the sentences that a span touches, within the paragraph where it begins."""
+        paragraph = self.paragraph_at(start)
+        text = self.text[paragraph.start : paragraph.end]
+        lo, hi = sentences_around(text, start - paragraph.start, end - paragraph.start)
+        return paragraph.start + lo, paragraph.start + hi
 
     def paragraph_at(self, offset: int) -> Paragraph:
         """Return the paragraph that an offset lies in, or else the last one before it."""

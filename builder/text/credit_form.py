@@ -88,38 +88,41 @@ def called_by(text: str, match: re.Match[str], lo: int, hi: int, last: Span | No
 
 def puts_at(text: str, match: re.Match[str], lo: int, hi: int, last: Span | None) -> Credit | None:
     """Read `the mayor put the toll at 57`."""
-    begins = auxiliary_before(text, lo, match.start())
-    if is_passive(text[begins : match.start()]):
+    subject = _subject(text, match, lo, last)
+    if subject is None:
         return None
-    speaker = speaker_before(text, lo, begins, last)
-    if speaker is None:
-        return None
-    span = match.span("verb")
-    start = begins if speaker == last else speaker[0]  # `…, and put the toll at 57`
+    (speaker, start), span = subject, match.span("verb")
     return Credit(span, "put", Bearing.STATES, speaker, None, start, span[1], behind=True)
 
 
 def speaks_of(text: str, match: re.Match[str], lo: int, hi: int, last: Span | None) -> Credit | None:
     """Read `the fire service had spoken of 80,000 litres`."""
-    begins = auxiliary_before(text, lo, match.start())
-    speaker = speaker_before(text, lo, begins, last)
-    if speaker is None or is_passive(text[begins : match.start()]):
+    subject = _subject(text, match, lo, last)
+    if subject is None:
         return None
-    start = begins if speaker == last else speaker[0]
+    speaker, start = subject
     return Credit(match.span("verb"), "speak", Bearing.STATES, speaker, None, start, match.end(), behind=True)
 
 
 def finds(text: str, match: re.Match[str], lo: int, hi: int, last: Span | None) -> Credit | None:
     """Read `the ministry found chlorine in the river`."""
+    subject = _subject(text, match, lo, last)
+    if subject is None:
+        return None
+    speaker, start = subject
+    if speaker == last or text[slice(*speaker)].split()[-1].lower() not in _FINDERS:
+        return None
+    return Credit(match.span("verb"), "find", Bearing.STATES, speaker, None, start, match.end(), behind=True)
+
+
+def _subject(text: str, match: re.Match[str], lo: int, last: Span | None) -> tuple[Span, int] | None:
+    """Return who does what a verb tells, and where that begins; None for a passive, or where nobody does.
+
+    Where who spoke last goes on, only the verb is new: `…, and put the toll at 57`.
+    """
     begins = auxiliary_before(text, lo, match.start())
-    speaker = speaker_before(text, lo, begins, last)
-    if speaker is None or speaker == last or is_passive(text[begins : match.start()]):
-        return None
-    if text[slice(*speaker)].split()[-1].lower() not in _FINDERS:
-        return None
-    return Credit(
-        match.span("verb"), "find", Bearing.STATES, speaker, None, speaker[0], match.end(), behind=True
-    )
+    speaker = None if is_passive(text[begins : match.start()]) else speaker_before(text, lo, begins, last)
+    return None if speaker is None else (speaker, begins if speaker == last else speaker[0])
 
 
 def according(text: str, match: re.Match[str], lo: int, hi: int, last: Span | None) -> Credit | None:

@@ -75,9 +75,8 @@ _RATE = re.compile(
 )
 _HYPHENS = re.compile(r"[-‐‑\s]+")
 _NAMES_BEGIN_WITH = frozenset(name.split()[0] for name in UNITS)
-_LETTERS = re.compile(r"[^\W\d_]*")
 _LETTERS_BEHIND = re.compile(r"\s+([^\W\d_]+)(\.?)")
-_UNITS_BEGIN_WITH = frozenset(_LETTERS.match(name)[0] for name in UNITS)  # type: ignore[index]
+_UNITS_BEGIN_WITH = frozenset(re.split(r"[\W\d_]", name, maxsplit=1)[0] for name in UNITS)
 
 
 class UnitEnd(NamedTuple):

@@ -15,6 +15,11 @@ def shown(text: str, limit: int = _LIMIT) -> str:
     return f"“{escape(text)}”"
 
 
+def beginning(text: str, limit: int) -> str:
+    """Return a text, or so many of its first whole words as fit, followed by an ellipsis."""
+    return text if len(text) <= limit else text[:limit].rpartition(" ")[0] + " …"
+
+
 def escape(text: str) -> str:
     r"""Return `text` with line breaks, control characters and the like written as `\n`, `\u202e` …."""
     return _NOT_PLAIN.sub(lambda match: _escaped(match[0]), text)

@@ -80,7 +80,7 @@ def actor_data(briefing: Briefing, actor: Actor, root: str) -> Linked:
 
 def claim_data(briefing: Briefing, found: ClaimFindings, root: str) -> Linked:
     """Return a claim with where it appears: the positions that affirm it, each by the words that do."""
-    positions = [each for taken in found.positions.values() for each in taken if each.position.affirms]
+    positions = [each for each in found.taken if each.position.affirms]
     first = _first_source(briefing, positions)
     claim: Linked = {"@type": "Claim", "@id": "#claim", "name": one_line(found.claim.claim)}
     if positions:

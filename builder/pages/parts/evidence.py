@@ -74,7 +74,7 @@ class EvidenceFinder:
         found = [self._statements[ref] for ref in judgement.rests_on if not ref.startswith("claim/")]
         claims = [ref.removeprefix("claim/") for ref in judgement.rests_on if ref.startswith("claim/")]
         graded = [self._views.findings.claims[claim] for claim in claims]
-        said = [*found, *(each for claim in graded for taken in claim.positions.values() for each in taken)]
+        said = [*found, *(each for claim in graded for each in claim.taken)]
         claimants = list(dict.fromkeys(actor for each in said for actor in each.said_by))
         return Evidence(
             judgement.text,

@@ -7,7 +7,6 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from builder.analysis.findings import ClaimFindings, TopicFindings
-from builder.model import Position
 from builder.pages.markup.links import Named
 from builder.pages.parts.kinship import Kin, Kinship
 from builder.pages.parts.views import Views
@@ -91,7 +90,7 @@ def related_topics(views: Views) -> RelatedPages:
 def _of_topic(found: TopicFindings, claims: Iterable[ClaimFindings]) -> Iterator[Thing]:
     yield from (("figure", measure) for measure in found.measures)
     yield from (("event", event) for event in found.events)
-    positions = (each for claim in claims for taken in claim.positions.values() for each in taken)
+    positions = (each for claim in claims for each in claim.taken)
     points = chain.from_iterable(found.unclaimed.values())
     for said_by in chain((each.said_by for each in positions), (each.said_by for each in points)):
         yield from (("actor", actor) for actor in said_by)
@@ -101,10 +100,9 @@ def related_claims(views: Views) -> RelatedPages:
     """Relate claims by topic, event and those whose positions sources give."""
     things: dict[str, list[Thing]] = {}
     for id_, found in views.findings.claims.items():
-        positions: Iterable[Position] = chain.from_iterable(found.positions.values())
         things[id_] = [
             ("topic", found.claim.topic),
             *([("event", found.claim.event)] if found.claim.event else []),
-            *(("actor", actor) for position in positions for actor in position.said_by),
+            *(("actor", actor) for position in found.taken for actor in position.said_by),
         ]
     return RelatedPages(views, things, views.links.claims)
